@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "Veiviser",
+  products: [
+    .executable(name: "veiviser", targets: ["veiviser"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "DecisionModel", swiftSettings: strict),
+    .target(name: "Texts", swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(
+      name: "Screens",
+      dependencies: ["DecisionModel", "Texts", "Canvas", "Reports"],
+      swiftSettings: strict
+    ),
+    .target(name: "Reports", dependencies: ["DecisionModel", "Texts"], swiftSettings: strict),
+    .target(name: "EmbeddedResources"),
+    .target(
+      name: "ModelFiles",
+      dependencies: [
+        "DecisionModel", "Texts", "EmbeddedResources",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "veiviser",
+      dependencies: [
+        "DecisionModel", "ModelFiles", "Texts", "Canvas", "Screens", "Reports", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DecisionModelTests",
+      dependencies: ["DecisionModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "ModelFilesTests",
+      dependencies: ["ModelFiles", "DecisionModel", "EmbeddedResources", "Texts"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "ModelFiles", "DecisionModel", "Canvas", "Texts"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "ModelFiles", "DecisionModel", "Texts"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c17
+)
