@@ -1,0 +1,44 @@
+/// What must be written to turn one frame into another.
+public struct Changes: Hashable, Sendable {
+  /// Cells beside each other on one line.
+  public struct Run: Hashable, Sendable {
+    /// The line.
+    public let line: Int
+    /// The column of the first cell.
+    public let column: Int
+    /// The cells; never half of a wide character.
+    public let cells: ArraySlice<Cell>
+  }
+
+  /// The runs, from top to bottom, at most one on each line.
+  public private(set) var runs: [Run] = []
+
+  /// Compares two frames; without an old one, or with one of another size, all is new.
+  public init(from old: Frame?, to new: Frame) {
+    let old = old?.size == new.size ? old : nil
+    for line in 0..<new.size.lines {
+      let row = new.row(line)
+      let range = old.map { Self.difference($0.row(line), row) } ?? row.indices
+      guard let range, !range.isEmpty else { continue }
+      runs.append(Run(line: line, column: range.lowerBound - row.startIndex, cells: row[range]))
+    }
+  }
+
+  /// How many cells they hold together.
+  public var count: Int { runs.reduce(0) { $0 + $1.cells.count } }
+
+  /// From the first difference to the last, widened to whole characters in both rows.
+  private static func difference(
+    _ old: ArraySlice<Cell>,
+    _ new: ArraySlice<Cell>
+  ) -> Range<Int>? {
+    guard var first = new.indices.first(where: { old[$0] != new[$0] }),
+      var last = new.indices.last(where: { old[$0] != new[$0] })
+    else { return nil }
+    while first > new.startIndex, old[first].isRightHalf || new[first].isRightHalf { first -= 1 }
+    while last + 1 < new.endIndex, old[last + 1].isRightHalf || new[last + 1].isRightHalf {
+      last += 1
+    }
+    return first..<last + 1
+  }
+}

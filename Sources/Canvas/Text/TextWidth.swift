@@ -1,0 +1,37 @@
+/// How many columns text takes on a terminal.
+public enum TextWidth {
+  /// The columns of a text as it is drawn: what is dropped then takes none.
+  public static func width(of text: String) -> Int {
+    if text.isPlain { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { sum, scalar in
+      sum + (scalar.printable.map(width) ?? 0)
+    }
+  }
+
+  /// The columns of one scalar: 0, 1 or 2.
+  static func width(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0..<0x300, 0x2000..<0x20D0, 0x2100..<0x231A, 0x2400..<0x25FD: 1
+    case 0x1160...0x11FF, 0xD7B0...0xD7FB: 0
+    default: widthByTable(of: scalar)
+    }
+  }
+
+  private static func widthByTable(of scalar: Unicode.Scalar) -> Int {
+    if isWide(scalar.value) { return 2 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    default: return 1
+    }
+  }
+
+  private static func isWide(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = wide.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < wide.count && wide[low].contains(value)
+  }
+}

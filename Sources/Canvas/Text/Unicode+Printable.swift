@@ -1,0 +1,43 @@
+extension Unicode.Scalar {
+  /// What is drawn instead of the scalar, or nil when nothing is.
+  ///
+  /// Nothing that comes out of it can steer a terminal or reorder a line. A newline stays,
+  /// because wrapping needs it; drawing makes it a blank.
+  var printable: Unicode.Scalar? {
+    switch value {
+    case 0x20...0x7E, 0x0A, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x23FF,
+      0x2500...0x27FF:
+      self
+    case 0x09: " "
+    case 0x0D, 0xFE00...0xFE0F: nil
+    default: printableByCategory
+    }
+  }
+
+  private var printableByCategory: Unicode.Scalar? {
+    switch properties.generalCategory {
+    case .format: nil
+    case .lineSeparator, .paragraphSeparator: " "
+    case .control, .unassigned, .privateUse, .surrogate: "\u{FFFD}"
+    default: self
+    }
+  }
+}
+
+extension String {
+  /// Whether it is printable ASCII, so that nothing about it has to be looked up.
+  var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+
+  /// The text without what cannot be drawn, and with letters and their accents joined.
+  var printable: String {
+    if isPlain { return self }
+    var scalars = String.UnicodeScalarView()
+    var hasMarks = false
+    for scalar in unicodeScalars {
+      guard let drawn = scalar.printable else { continue }
+      hasMarks = hasMarks || (drawn.value >= 0x300 && TextWidth.width(of: drawn) == 0)
+      scalars.append(drawn)
+    }
+    return hasMarks ? String(scalars).composed : String(scalars)
+  }
+}
