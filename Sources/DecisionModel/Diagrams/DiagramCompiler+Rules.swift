@@ -1,0 +1,148 @@
+extension DiagramCompiler {
+  /// Compiles a condition about results of the same evaluation.
+  mutating func compileResult(
+    _ condition: Condition
+  ) throws(DiagramStore.LimitReached) -> Reference {
+    func truth(_ holds: Bool) -> Reference { holds ? DiagramStore.yes : DiagramStore.no }
+    func has(_ set: UInt64, _ member: Int) -> Bool {
+      member < 64 && set & (1 << UInt64(member)) != 0
+    }
+    let verdicts = model.tree.verdicts
+    switch condition {
+    case .decision(let index, let results):
+      return try store.map(try decision(index)) { truth(has(results, $0)) }
+    case .outcome(let outcomes):
+      return try store.map(verdict) { value in
+        truth(verdicts.indices.contains(value) && has(outcomes, verdicts[value].outcomes[0]))
+      }
+    case .reading(let outcomes):
+      if let reading { return truth(has(outcomes, reading)) }
+      return try store.map(verdict) { value in
+        truth(verdicts.indices.contains(value) && verdicts[value].mask & outcomes != 0)
+      }
+    case .readings(let range):
+      return try store.map(verdict) { value in
+        truth(verdicts.indices.contains(value) && range.contains(verdicts[value].outcomes.count))
+      }
+    case .referral(let results):
+      guard let referral else { return DiagramStore.no }
+      return try store.map(referral) { truth(has(results, $0)) }
+    case .flag(let mask):
+      var result = DiagramStore.no
+      for index in flags.indices where has(mask, index) {
+        result = try store.or(result, flags[index])
+      }
+      return result
+    default: return DiagramStore.no
+    }
+  }
+
+  /// The diagram of a decision, compiled when it is first asked for.
+  mutating func decision(_ index: Int) throws(DiagramStore.LimitReached) -> Reference {
+    if let known = decisions[index] { return known }
+    let result = try compile(model.decisions[index])
+    decisions[index] = result
+    return result
+  }
+
+  /// The diagram of a rule list; its leaves are results.
+  mutating func compile(_ list: RuleList) throws(DiagramStore.LimitReached) -> Reference {
+    var result = DiagramStore.leaf(list.otherwise ?? Self.nothing)
+    for rule in list.rulesFromLastToFirst {
+      result = try store.choose(try compile(rule.when), DiagramStore.leaf(rule.then), result)
+    }
+    return result
+  }
+
+  /// Compiles the tree: when each question is reached, and which verdict comes out.
+  mutating func compileTree() throws(DiagramStore.LimitReached) {
+    let order = model.tree.topologicalOrder()
+    var isReached = [Reference](repeating: DiagramStore.no, count: model.tree.nodes.count)
+    isReached[model.tree.root] = DiagramStore.yes
+    var conditions: [Int: [Reference]] = [:]
+    for node in order {
+      if let question = model.tree.nodes[node].question {
+        reached[question] = try store.or(reached[question], isReached[node])
+      }
+      conditions[node] = try spread(node, &isReached)
+    }
+    var diagrams: [Int: Reference] = [:]
+    for node in order.reversed() {
+      diagrams[node] = try verdict(of: node, conditions[node] ?? [], diagrams)
+    }
+    verdict = diagrams[model.tree.root] ?? DiagramStore.leaf(Self.nothing)
+  }
+
+  /// The condition of every way out of a node; notes which nodes are reached by it.
+  private mutating func spread(
+    _ node: Int, _ isReached: inout [Reference]
+  ) throws(DiagramStore.LimitReached) -> [Reference] {
+    var left = isReached[node]
+    var conditions: [Reference] = []
+    for branch in model.tree.nodes[node].branchesAsTried {
+      var condition: Reference
+      if let question = branch.isForUnknown {
+        condition = try isUnknown(question)
+      } else {
+        condition = try compile(branch.branch.when)
+      }
+      conditions.append(condition)
+      condition = try store.and(left, condition)
+      left = try store.and(left, try store.not(condition))
+      if case .node(let target) = branch.branch.target {
+        isReached[target] = try store.or(isReached[target], condition)
+      }
+    }
+    return conditions
+  }
+
+  private mutating func verdict(
+    of node: Int, _ conditions: [Reference], _ diagrams: [Int: Reference]
+  ) throws(DiagramStore.LimitReached) -> Reference {
+    if case .end(let verdict) = model.tree.nodes[node].kind { return DiagramStore.leaf(verdict) }
+    var result = DiagramStore.leaf(Self.nothing)
+    let branches = model.tree.nodes[node].branchesAsTried
+    for (branch, condition) in zip(branches, conditions).reversed() {
+      let target: Reference
+      switch branch.branch.target {
+      case .verdict(let verdict): target = DiagramStore.leaf(verdict)
+      case .node(let next): target = diagrams[next] ?? DiagramStore.leaf(Self.nothing)
+      }
+      result = try store.choose(condition, target, result)
+    }
+    return result
+  }
+}
+
+extension RuleList {
+  /// The rules so ordered that each overrides those before it.
+  fileprivate var rulesFromLastToFirst: [Rule] {
+    guard policy == .highest else { return rules.reversed() }
+    return rules.enumerated()
+      .sorted { ($0.element.then, -$0.offset) < ($1.element.then, -$1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Tree.Node {
+  /// The ways out in the order they are tried, with the one for "do not know" first.
+  fileprivate var branchesAsTried: [(branch: Tree.Branch, isForUnknown: Int?)] {
+    if case .ask(let question, let branches, .some(let unknown)) = kind {
+      return [(unknown, question)] + branches.map { ($0, nil) }
+    }
+    return branches.map { ($0, nil) }
+  }
+}
+
+extension Model {
+  /// The questions in the order that the tree asks them, those it never asks last.
+  func walkOrder() -> [Int] {
+    var order: [Int] = []
+    var seen: Set<Int> = []
+    let asked = tree.topologicalOrder().compactMap { tree.nodes[$0].question }
+    for question in asked + Array(questions.indices) where seen.insert(question).inserted {
+      order.append(question)
+    }
+    return order
+  }
+}

@@ -1,0 +1,144 @@
+/// Reduced, ordered decision diagrams over variables of several values, shared in one store.
+///
+/// Equal functions have equal references. The operations follow R. E. Bryant, "Graph-Based
+/// Algorithms for Boolean Function Manipulation" (1986), with many-valued nodes and leaves.
+struct DiagramStore: Sendable {
+  /// A node, or a leaf when negative.
+  typealias Reference = Int32
+
+  /// The store has grown past its limit.
+  struct LimitReached: Error, Equatable {
+    /// The number of nodes that may not be passed.
+    let nodes: Int
+  }
+
+  /// The leaf for false.
+  static let no = leaf(0)
+  /// The leaf for true.
+  static let yes = leaf(1)
+
+  /// The reference of a leaf with this value.
+  static func leaf(_ value: Int) -> Reference { Reference(-value - 1) }
+
+  /// The value of a leaf, or nil for a node.
+  static func value(_ reference: Reference) -> Int? { reference < 0 ? Int(-reference) - 1 : nil }
+
+  /// The number of values of each variable.
+  let cells: [Int]
+  /// The largest number of nodes.
+  let limit: Int
+
+  private var variables: [Int32] = []
+  private var starts: [Int32] = []
+  private var children: [Reference] = []
+  private var nodeTable = HashIndex()
+  private var choiceTable = HashIndex()
+  private var choices: [(Reference, Reference, Reference, result: Reference)] = []
+
+  /// Makes an empty store.
+  init(cells: [Int], limit: Int) {
+    self.cells = cells
+    self.limit = limit
+  }
+
+  /// The number of nodes.
+  var count: Int { variables.count }
+
+  /// The variable of a node; for a leaf, one past the last.
+  func variable(_ reference: Reference) -> Int {
+    reference < 0 ? cells.count : Int(variables[Int(reference)])
+  }
+
+  /// The function that remains when the variable has the value.
+  func child(_ reference: Reference, _ cell: Int) -> Reference {
+    children[Int(starts[Int(reference)]) + cell]
+  }
+
+  /// The node that looks at a variable; its children, when all the same.
+  mutating func node(_ variable: Int, _ parts: [Reference]) throws(LimitReached) -> Reference {
+    if let first = parts.first, parts.allSatisfy({ $0 == first }) { return first }
+    var hash = UInt64(truncatingIfNeeded: variable)
+    for part in parts { hash = HashIndex.mix(hash, part) }
+    let found = nodeTable.find(hash) { candidate in
+      Int(variables[candidate]) == variable
+        && parts.indices.allSatisfy { children[Int(starts[candidate]) + $0] == parts[$0] }
+    }
+    if let found { return Reference(found) }
+    guard variables.count < limit else { throw LimitReached(nodes: limit) }
+    nodeTable.insert(hash, variables.count)
+    variables.append(Int32(variable))
+    starts.append(Int32(children.count))
+    children.append(contentsOf: parts)
+    return Reference(variables.count - 1)
+  }
+
+  /// The function that is `then` where the condition holds, and `otherwise` elsewhere.
+  mutating func choose(
+    _ condition: Reference, _ then: Reference, _ otherwise: Reference
+  ) throws(LimitReached) -> Reference {
+    if condition == Self.yes || then == otherwise { return then }
+    if condition == Self.no { return otherwise }
+    if then == Self.yes && otherwise == Self.no { return condition }
+    let hash = HashIndex.mix(HashIndex.mix(UInt64(UInt32(bitPattern: condition)), then), otherwise)
+    if let found = choiceTable.find(hash, where: { choices[$0].0 == condition && choices[$0].1 == then && choices[$0].2 == otherwise }) {
+      return choices[found].result
+    }
+    let top = min(variable(condition), variable(then), variable(otherwise))
+    var parts: [Reference] = []
+    parts.reserveCapacity(cells[top])
+    for cell in 0..<cells[top] {
+      parts.append(
+        try choose(
+          cofactor(condition, top, cell), cofactor(then, top, cell),
+          cofactor(otherwise, top, cell)))
+    }
+    let result = try node(top, parts)
+    choiceTable.insert(hash, choices.count)
+    choices.append((condition, then, otherwise, result))
+    return result
+  }
+
+  /// What remains of a function when a variable at or above its top has the value.
+  private func cofactor(_ reference: Reference, _ top: Int, _ cell: Int) -> Reference {
+    variable(reference) == top ? child(reference, cell) : reference
+  }
+}
+
+extension DiagramStore {
+  /// Both hold.
+  mutating func and(_ a: Reference, _ b: Reference) throws(LimitReached) -> Reference {
+    try choose(a, b, Self.no)
+  }
+
+  /// At least one holds.
+  mutating func or(_ a: Reference, _ b: Reference) throws(LimitReached) -> Reference {
+    try choose(a, Self.yes, b)
+  }
+
+  /// It does not hold.
+  mutating func not(_ a: Reference) throws(LimitReached) -> Reference {
+    try choose(a, Self.no, Self.yes)
+  }
+
+  /// The function with every leaf replaced.
+  mutating func map(
+    _ reference: Reference, _ leaf: (Int) -> Reference
+  ) throws(LimitReached) -> Reference {
+    var memo: [Reference: Reference] = [:]
+    return try map(reference, leaf, &memo)
+  }
+
+  private mutating func map(
+    _ reference: Reference, _ leaf: (Int) -> Reference, _ memo: inout [Reference: Reference]
+  ) throws(LimitReached) -> Reference {
+    if let value = Self.value(reference) { return leaf(value) }
+    if let known = memo[reference] { return known }
+    var parts: [Reference] = []
+    for cell in 0..<cells[variable(reference)] {
+      parts.append(try map(child(reference, cell), leaf, &memo))
+    }
+    let result = try node(variable(reference), parts)
+    memo[reference] = result
+    return result
+  }
+}

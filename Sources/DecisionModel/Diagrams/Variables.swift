@@ -1,0 +1,121 @@
+/// How the questions of a model become variables of its diagrams.
+///
+/// A choice is one variable; a tick-list is one variable for each thing that can be ticked; a
+/// number has one value for each stretch between the points where a condition cuts it. Where
+/// "do not know" leads somewhere of its own, and where a refinement has not been answered,
+/// a further value or variable says so.
+struct Variables: Sendable {
+  /// What one variable stands for.
+  struct Variable: Hashable, Sendable {
+    /// The position of the question.
+    var question: Int
+    /// What about the question it tells.
+    var aspect: Aspect
+    /// The number of values, the extra one included.
+    var cells: Int
+    /// The number of values that an answer can have.
+    var regular: Int
+  }
+
+  /// What a variable tells about its question.
+  enum Aspect: Hashable, Sendable {
+    /// Which option is chosen; one past the last for "do not know" or "not answered".
+    case choice
+    /// Whether one option is ticked.
+    case tick(Int)
+    /// Whether the answer to a tick-list is "do not know".
+    case isUnknown
+    /// In which stretch a number lies; the stretches begin at these values.
+    case stretch([Int])
+  }
+
+  /// The variables, in the order of the walk.
+  let all: [Variable]
+  /// The variables of each question.
+  let ofQuestion: [Range<Int>]
+
+  /// Lays out the questions in the given order.
+  init(_ model: Model, order: [Int], cuts: [Int: Set<Int>]) {
+    var all: [Variable] = []
+    var ofQuestion = [Range<Int>](repeating: 0..<0, count: model.questions.count)
+    let special = Variables.questionsWithUnknownBranch(model)
+    for question in order {
+      let start = all.count
+      all += Variables.variables(
+        model.questions[question], question, hasExtra: special.contains(question),
+        cuts: cuts[question] ?? [])
+      ofQuestion[question] = start..<all.count
+    }
+    self.all = all
+    self.ofQuestion = ofQuestion
+  }
+
+  private static func questionsWithUnknownBranch(_ model: Model) -> Set<Int> {
+    var special = Set(model.questions.indices.filter { model.questions[$0].isRefinement })
+    for node in model.tree.nodes {
+      if case .ask(let question, _, .some) = node.kind { special.insert(question) }
+    }
+    return special
+  }
+
+  private static func variables(
+    _ question: Question, _ index: Int, hasExtra: Bool, cuts: Set<Int>
+  ) -> [Variable] {
+    let extra = hasExtra ? 1 : 0
+    switch question.kind {
+    case .choice, .ordinal:
+      let count = question.options.count
+      let regular = question.isRefinement ? count + extra : count
+      return [
+        Variable(question: index, aspect: .choice, cells: count + extra, regular: regular)
+      ]
+    case .many:
+      let unknown =
+        hasExtra && !question.isRefinement
+        ? [Variable(question: index, aspect: .isUnknown, cells: 2, regular: 1)] : []
+      return unknown
+        + question.options.indices.filter { !question.options[$0].isNone }
+        .map { Variable(question: index, aspect: .tick($0), cells: 2, regular: 2) }
+    case .number(let range):
+      let starts = cuts.filter { range.contains($0) }.union([range.lowerBound]).sorted()
+      return [
+        Variable(
+          question: index, aspect: .stretch(starts), cells: starts.count + extra,
+          regular: starts.count)
+      ]
+    case .score: return []
+    }
+  }
+}
+
+extension Variables {
+  /// What the facts fix of every variable: a value, or -1 where every regular one is possible.
+  func assignment(_ facts: Facts, in model: Model) -> [Int] {
+    all.map { variable in
+      let slot = facts.slots[variable.question]
+      let question = model.questions[variable.question]
+      guard slot.knowledge == .answered else {
+        return open(variable, slot.knowledge, isRefinement: question.isRefinement)
+      }
+      switch variable.aspect {
+      case .choice: return slot.may.trailingZeroBitCount
+      case .tick(let option): return slot.must & (1 << UInt64(option)) != 0 ? 1 : 0
+      case .isUnknown: return 0
+      case .stretch(let starts): return (starts.lastIndex { $0 <= slot.low }) ?? 0
+      }
+    }
+  }
+
+  private func open(
+    _ variable: Variable, _ knowledge: Facts.Knowledge, isRefinement: Bool
+  ) -> Int {
+    switch variable.aspect {
+    case .tick: return isRefinement ? 0 : -1
+    case .isUnknown: return knowledge == .unknown ? 1 : 0
+    case .choice where isRefinement: return variable.cells - 1
+    case .choice, .stretch:
+      let hasExtra = variable.cells > variable.regular
+      return hasExtra && knowledge == .unknown ? variable.regular : -1
+    }
+  }
+}

@@ -1,0 +1,107 @@
+extension Run {
+  /// Whether the condition that begins at this instruction holds.
+  func truth(_ start: Int32, _ outline: inout Outline) -> Truth {
+    let instruction = instructions[Int(start)]
+    let question = Int(instruction.index)
+    switch instruction.operation {
+    case .always: return .yes
+    case .option: return min(outline.reached[question], option(instruction, slots[question]))
+    case .noneTicked:
+      let slot = slots[question]
+      return min(outline.reached[question], Truth(every: slot.may == 0, some: slot.must == 0))
+    case .number:
+      let slot = slots[question]
+      return min(reachOfNumber(question, outline), inside(slot.low...slot.high, instruction))
+    case .missing:
+      let isMissing = slots[question].knowledge != .answered
+      return min(outline.reached[question], isMissing ? .yes : .no)
+    case .not: return truth(start + 1, &outline).negated
+    case .all: return all(start + 1, instruction.end, &outline)
+    case .any: return any(start + 1, instruction.end, &outline)
+    case .count: return count(start + 1, instruction, &outline)
+    case .sum: return sum(start + 1, instruction.end, outline)
+    case .term, .range: return .no
+    case .decision, .outcome, .reading, .readings, .referral, .flag:
+      return truthOfResult(instruction, &outline)
+    }
+  }
+
+  private func option(_ test: Program.Instruction, _ slot: Facts.Slot) -> Truth {
+    if test.isTickList {
+      return Truth(every: slot.must & test.mask != 0, some: slot.may & test.mask != 0)
+    }
+    return Truth(every: slot.may & ~test.mask == 0, some: slot.may & test.mask != 0)
+  }
+
+  /// A score is reached when one of its items is; other questions when the walk asks them.
+  private func reachOfNumber(_ question: Int, _ outline: Outline) -> Truth {
+    guard case .score(let items) = evaluator.model.questions[question].kind else {
+      return outline.reached[question]
+    }
+    return items.compactMap(evaluator.model.questionIndex).map { outline.reached[$0] }.max() ?? .no
+  }
+
+  private func inside(_ values: ClosedRange<Int>, _ test: Program.Instruction) -> Truth {
+    let every = values.lowerBound >= test.low && values.upperBound <= test.high
+    return Truth(every: every, some: values.lowerBound <= test.high && values.upperBound >= test.low)
+  }
+
+  private func all(_ start: Int32, _ end: Int32, _ outline: inout Outline) -> Truth {
+    var result = Truth.yes
+    var next = start
+    while next < end {
+      result = min(result, truth(next, &outline))
+      if result == .no { return .no }
+      next = instructions[Int(next)].end
+    }
+    return result
+  }
+
+  private func any(_ start: Int32, _ end: Int32, _ outline: inout Outline) -> Truth {
+    var result = Truth.no
+    var next = start
+    while next < end {
+      result = max(result, truth(next, &outline))
+      if result == .yes { return .yes }
+      next = instructions[Int(next)].end
+    }
+    return result
+  }
+
+  private func count(
+    _ start: Int32, _ test: Program.Instruction, _ outline: inout Outline
+  ) -> Truth {
+    var certain = 0
+    var possible = 0
+    var next = start
+    while next < test.end {
+      switch truth(next, &outline) {
+      case .yes: (certain, possible) = (certain + 1, possible + 1)
+      case .open: possible += 1
+      case .no: break
+      }
+      next = instructions[Int(next)].end
+    }
+    return inside(certain...possible, test)
+  }
+
+  private func sum(_ start: Int32, _ end: Int32, _ outline: Outline) -> Truth {
+    var low = 0
+    var high = 0
+    var result = Truth.no
+    for position in start..<end {
+      let part = instructions[Int(position)]
+      if part.operation == .range {
+        result = max(result, inside(low...high, part))
+      } else if outline.reached[Int(part.index)] != .no {
+        let question = evaluator.model.questions[Int(part.index)]
+        let points = slots[Int(part.index)].points(of: question)
+        let products = [points.lowerBound * part.low, points.upperBound * part.low]
+        let isCertain = outline.reached[Int(part.index)] == .yes
+        low += isCertain ? min(products[0], products[1]) : min(0, products[0], products[1])
+        high += isCertain ? max(products[0], products[1]) : max(0, products[0], products[1])
+      }
+    }
+    return result
+  }
+}
