@@ -80,7 +80,10 @@ struct DiagramStore: Sendable {
     if condition == Self.no { return otherwise }
     if then == Self.yes && otherwise == Self.no { return condition }
     let hash = HashIndex.mix(HashIndex.mix(UInt64(UInt32(bitPattern: condition)), then), otherwise)
-    if let found = choiceTable.find(hash, where: { choices[$0].0 == condition && choices[$0].1 == then && choices[$0].2 == otherwise }) {
+    if let found = choiceTable.find(
+      hash,
+      where: { choices[$0].0 == condition && choices[$0].1 == then && choices[$0].2 == otherwise })
+    {
       return choices[found].result
     }
     let top = min(variable(condition), variable(then), variable(otherwise))

@@ -43,7 +43,8 @@ extension Run {
 
   private func inside(_ values: ClosedRange<Int>, _ test: Program.Instruction) -> Truth {
     let every = values.lowerBound >= test.low && values.upperBound <= test.high
-    return Truth(every: every, some: values.lowerBound <= test.high && values.upperBound >= test.low)
+    return Truth(
+      every: every, some: values.lowerBound <= test.high && values.upperBound >= test.low)
   }
 
   private func all(_ start: Int32, _ end: Int32, _ outline: inout Outline) -> Truth {

@@ -17,7 +17,9 @@ public struct Outcome: Hashable, Sendable {
   public let id: ID
   /// What sort of end it is.
   public let kind: Kind
-  /// How intensive it is; a higher severity must never lower it. Nil for stops.
+  /// How intensive it is; nil for stops.
+  ///
+  /// A higher severity must never lower it.
   public let rank: Int?
   /// What the person reads.
   public let name: Phrase

@@ -1,0 +1,31 @@
+/// A different answer, and the outcomes that would then be possible.
+public struct Change: Hashable, Sendable {
+  /// The position of the question.
+  public let question: Int
+  /// The position of the option that is chosen instead, or ticked or unticked.
+  public let option: Int
+  /// Whether a tick is taken away.
+  public let isRemoved: Bool
+  /// The outcomes that could come first, rising by position.
+  public let outcomes: [Int]
+}
+
+/// The fewest answers that would have to be different for an outcome to come first.
+public struct Nearest: Hashable, Sendable {
+  /// The position of the outcome.
+  public let outcome: Int
+  /// What would have to be answered, one step for each question; empty when nothing leads there.
+  public let steps: [Step]
+
+  /// One answer that would have to be different.
+  public struct Step: Hashable, Sendable {
+    /// The position of the question.
+    public let question: Int
+    /// The positions of the options that would have to be chosen or ticked.
+    public let options: [Int]
+    /// The positions of the options that must not be ticked.
+    public let removed: [Int]
+    /// For a number: a value that would do.
+    public let number: Int?
+  }
+}
