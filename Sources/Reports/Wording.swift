@@ -1,0 +1,93 @@
+public import DecisionModel
+public import Texts
+
+/// Puts parts of a model and answers into words of one language.
+public struct Wording: Sendable {
+  /// The model that is spoken of.
+  public let model: Model
+  /// The texts of the program.
+  public let texts: Catalogue
+  private let translation: [String: String]
+
+  /// Makes a wording; phrases without a translation are shown in the pack's own language.
+  public init(model: Model, texts: Catalogue, translation: [String: String] = [:]) {
+    self.model = model
+    self.texts = texts
+    self.translation = translation
+  }
+
+  /// The phrase in this language.
+  public func callAsFunction(_ phrase: Phrase) -> String { translation[phrase.key] ?? phrase.text }
+
+  /// The phrase in this language, or nil without one.
+  public func callAsFunction(_ phrase: Phrase?) -> String? { phrase.map { self($0) } }
+
+  /// How strongly a statement binds, in one word.
+  public func strength(_ strength: Strength) -> String {
+    switch strength {
+    case .skal: texts[.strengthSkal]
+    case .bor: texts[.strengthBor]
+    case .kan: texts[.strengthKan]
+    case .info: texts[.strengthInfo]
+    case .modelChoice: texts[.strengthModelChoice]
+    }
+  }
+
+  /// The sources and the strength, as in `G25-HF1, SELV-1 · bør`.
+  public func basis(_ basis: Basis) -> String {
+    let sources = basis.sources.map(\.text).joined(separator: ", ")
+    let strength = strength(basis.strength)
+    return sources.isEmpty ? strength : "\(sources) · \(strength)"
+  }
+
+  /// The name of the outcome at this position.
+  public func outcome(_ index: Int) -> String { self(model.outcomes[index].name) }
+
+  /// The few letters for the outcome at this position.
+  public func short(_ index: Int) -> String { self(model.outcomes[index].short) }
+
+  /// Names joined by commas.
+  public func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+}
+
+extension Wording {
+  /// An answer in words; what was not answered says so.
+  public func answer(_ answer: Answer?, to question: Question) -> String {
+    switch answer {
+    case .option(let index) where question.options.indices.contains(index):
+      return self(question.options[index].label)
+    case .ticked(let ticked):
+      let labels = question.options.indices.filter(ticked.contains)
+        .map { self(question.options[$0].label) }
+      if labels.isEmpty {
+        return question.options.first(where: \.isNone).map { self($0.label) }
+          ?? texts[.questionNone]
+      }
+      return list(labels)
+    case .number(let value): return String(value)
+    case .unknown: return texts[.questionUnknown]
+    case .declined: return texts[.questionDeclined]
+    case .option, nil: return texts[.questionNotAnswered]
+    }
+  }
+
+  /// The answers that a rule was decided on, as in `Alvorlighet: Milde`.
+  ///
+  /// Questions that were not reached or not answered are left out.
+  public func grounds(_ condition: Condition, _ answers: Answers) -> [String] {
+    everyQuestion(of: condition).sorted().compactMap { index in
+      let question = model.questions[index]
+      guard let answer = answers[question.id] else { return nil }
+      return "\(self(question.name)): \(self.answer(answer, to: question))"
+    }
+  }
+
+  /// The questions that a condition asks, also through decisions.
+  private func everyQuestion(of condition: Condition) -> Set<Int> {
+    condition.decisions.reduce(into: condition.questions) { questions, decision in
+      for rule in model.decisions[decision].rules {
+        questions.formUnion(everyQuestion(of: rule.when))
+      }
+    }
+  }
+}

@@ -1,0 +1,611 @@
+/// The name of one text of the program.
+///
+/// The raw value is the key in the files of `Resources/Texts`; a test holds the two equal.
+public enum TextID: String, CaseIterable, Sendable {
+  /// In bokmål: Veiviser
+  case programName = "program.name"
+  /// In bokmål: Bokmål
+  case programLanguage = "program.language"
+  /// In bokmål: Uoffisielt verktøy. Ikke medisinsk utstyr.
+  case programUnofficial = "program.unofficial"
+
+  /// In bokmål: skal
+  case strengthSkal = "strength.skal"
+  /// In bokmål: bør
+  case strengthBor = "strength.bor"
+  /// In bokmål: kan
+  case strengthKan = "strength.kan"
+  /// In bokmål: info
+  case strengthInfo = "strength.info"
+  /// In bokmål: modellvalg
+  case strengthModelChoice = "strength.model-choice"
+
+  /// In bokmål: ingen henvisning
+  case levelNone = "level.none"
+  /// In bokmål: vurder
+  case levelConsider = "level.consider"
+  /// In bokmål: henvis
+  case levelRefer = "level.refer"
+
+  /// In bokmål: vanlig
+  case urgencyNone = "urgency.none"
+  /// In bokmål: raskt
+  case urgencySoon = "urgency.soon"
+  /// In bokmål: øyeblikkelig
+  case urgencyImmediate = "urgency.immediate"
+
+  /// In bokmål: ja
+  case markYes = "mark.yes"
+  /// In bokmål: nei
+  case markNo = "mark.no"
+  /// In bokmål: varierer
+  case markVaries = "mark.varies"
+  /// In bokmål: ukjent
+  case markUnknown = "mark.unknown"
+
+  /// In bokmål: Uten henvisning
+  case characteristicNoReferral = "characteristic.no-referral"
+  /// In bokmål: Kan brukes uten betalingsevne
+  case characteristicAffordable = "characteristic.affordable"
+  /// In bokmål: For alle som trenger det
+  case characteristicOpenToAll = "characteristic.open-to-all"
+  /// In bokmål: Tidlige og tilstrekkelige tiltak
+  case characteristicEarlyHelp = "characteristic.early-help"
+  /// In bokmål: Loser videre
+  case characteristicGuidesOnward = "characteristic.guides-onward"
+  /// In bokmål: Kompetente ansatte
+  case characteristicCompetentStaff = "characteristic.competent-staff"
+  /// In bokmål: Åpningstider som passer
+  case characteristicFittingHours = "characteristic.fitting-hours"
+  /// In bokmål: Sterk brukermedvirkning
+  case characteristicUserInvolvement = "characteristic.user-involvement"
+  /// In bokmål: Synlig, tydelig og tillitvekkende sted
+  case characteristicVisiblePlace = "characteristic.visible-place"
+  /// In bokmål: Uten ventetid
+  case characteristicNoWaiting = "characteristic.no-waiting"
+  /// In bokmål: Digitalt
+  case characteristicDigital = "characteristic.digital"
+
+  /// In bokmål: Hva vil du gjøre?
+  case startHeading = "start.heading"
+  /// In bokmål: Start gjennomgangen
+  case startWalk = "start.walk"
+  /// In bokmål: fra avklaring til forslag, ett spørsmål om gangen
+  case startWalkHelp = "start.walk-help"
+  /// In bokmål: Se tilbudene
+  case startOffers = "start.offers"
+  /// In bokmål: alle tilbud i katalogen
+  case startOffersHelp = "start.offers-help"
+  /// In bokmål: Hjelp
+  case startHelp = "start.help"
+  /// In bokmål: alle taster som virker
+  case startHelpHelp = "start.help-help"
+  /// In bokmål: Avslutt
+  case startQuit = "start.quit"
+  /// In bokmål: ingenting er lagret
+  case startQuitHelp = "start.quit-help"
+  /// In bokmål: Formål
+  case startPurpose = "start.purpose"
+  /// In bokmål: Bruk
+  case startUse = "start.use"
+  /// In bokmål: Ikke til
+  case startMisuse = "start.misuse"
+  /// In bokmål: Status
+  case startStatus = "start.status"
+  /// In bokmål: Skal gjennomgås innen {0}
+  case startReviewBy = "start.review-by"
+
+  /// In bokmål: Vet ikke
+  case questionUnknown = "question.unknown"
+  /// In bokmål: forslaget viser hva som gjenstår å avklare
+  case questionUnknownHelp = "question.unknown-help"
+  /// In bokmål: behandles som ja til det er avklart
+  case questionUnknownStops = "question.unknown-stops"
+  /// In bokmål: Hvorfor spør vi?
+  case questionWhy = "question.why"
+  /// In bokmål: Kilde
+  case questionSource = "question.source"
+  /// In bokmål: Kryss av med tall eller mellomrom, svar med Enter.
+  case questionTickHint = "question.tick-hint"
+  /// In bokmål: Skriv et heltall fra {0} til {1}, og trykk Enter.
+  case questionNumberHint = "question.number-hint"
+  /// In bokmål: Svaret må være et heltall fra {0} til {1}.
+  case questionNumberBad = "question.number-bad"
+  /// In bokmål: Fortsatt mulig
+  case questionPossible = "question.possible"
+  /// In bokmål: 1 spørsmål hoppet over – det kan ikke endre noe.
+  case questionSkippedOne = "question.skipped-one"
+  /// In bokmål: {0} spørsmål hoppet over – de kan ikke endre noe.
+  case questionSkippedMany = "question.skipped-many"
+  /// In bokmål: ikke besvart
+  case questionNotAnswered = "question.not-answered"
+  /// In bokmål: trengs ikke
+  case questionNotNeeded = "question.not-needed"
+  /// In bokmål: ønsker ikke å svare
+  case questionDeclined = "question.declined"
+  /// In bokmål: ingen
+  case questionNone = "question.none"
+
+  /// In bokmål: STOPP
+  case stopHeading = "stop.heading"
+  /// In bokmål: Hvorfor
+  case stopWhy = "stop.why"
+  /// In bokmål: Gjør nå
+  case stopDo = "stop.do"
+  /// In bokmål: Ring
+  case stopCall = "stop.call"
+  /// In bokmål: Stoppskjermen lukkes ikke ved et uhell. Trykk c for å rette et svar.
+  case stopStays = "stop.stays"
+  /// In bokmål: IKKE PLASSERT ENNÅ
+  case stopUndecided = "stop.undecided"
+
+  /// In bokmål: Forslag
+  case resultHeading = "result.heading"
+  /// In bokmål: FØRST: {0}
+  case resultHeld = "result.held"
+  /// In bokmål: Deretter
+  case resultThen = "result.then"
+  /// In bokmål: Gjør først
+  case resultFirstDo = "result.first-do"
+  /// In bokmål: foreløpig
+  case resultProvisional = "result.provisional"
+  /// In bokmål: Flere forløp er mulige
+  case resultOpen = "result.open"
+  /// In bokmål: Svar mangler, og ingen lesning står først.
+  case resultOpenSummary = "result.open-summary"
+  /// In bokmål: Andre lesninger
+  case resultAlternatives = "result.alternatives"
+  /// In bokmål: Fortsatt mulig
+  case resultPossible = "result.possible"
+  /// In bokmål: Eller høyere
+  case resultOrAbove = "result.or-above"
+  /// In bokmål: Henvisning
+  case resultReferral = "result.referral"
+  /// In bokmål: minst {0}
+  case resultAtLeast = "result.at-least"
+  /// In bokmål: Røde flagg
+  case resultFlags = "result.flags"
+  /// In bokmål: kan ikke utelukkes
+  case resultFlagOpen = "result.flag-open"
+  /// In bokmål: Gjør nå
+  case resultDuties = "result.duties"
+  /// In bokmål: Tilpasning
+  case resultAdaptation = "result.adaptation"
+  /// In bokmål: først når tiltak er bekreftet
+  case resultAfterHold = "result.after-hold"
+  /// In bokmål: Ny vurdering
+  case resultReview = "result.review"
+  /// In bokmål: {0}–{1} uker
+  case resultWeeks = "result.weeks"
+  /// In bokmål: {0} uker
+  case resultWeeksOne = "result.weeks-one"
+  /// In bokmål: Tilbud
+  case resultOffers = "result.offers"
+  /// In bokmål: ingen tilbud i katalogen passer
+  case resultOffersNone = "result.offers-none"
+  /// In bokmål: leses …
+  case resultOffersLoading = "result.offers-loading"
+  /// In bokmål: Hvorfor
+  case resultWhy = "result.why"
+  /// In bokmål: Endres av
+  case resultChanges = "result.changes"
+  /// In bokmål: {0}: {1} gir {2}
+  case resultChange = "result.change"
+  /// In bokmål: {0}: uten {1} gir {2}
+  case resultChangeRemoved = "result.change-removed"
+  /// In bokmål: Mangler svar
+  case resultMissing = "result.missing"
+  /// In bokmål: + {0} til (d)
+  case resultMore = "result.more"
+  /// In bokmål: Valgt av deg
+  case resultDeparted = "result.departed"
+  /// In bokmål: Ramme for planlegging uten frister og koder. Du avgjør.
+  case resultNotStandardised = "result.not-standardised"
+  /// In bokmål: Modellen har ingen regel for denne saken.
+  case resultGap = "result.gap"
+  /// In bokmål: Tiltak er bekreftet satt i gang.
+  case resultReleased = "result.released"
+
+  /// In bokmål: Detaljer
+  case detailsHeading = "details.heading"
+  /// In bokmål: Hva hovedforløpet innebærer
+  case detailsStatements = "details.statements"
+  /// In bokmål: Røde flagg
+  case detailsFlags = "details.flags"
+  /// In bokmål: Plikter og anbefalinger
+  case detailsDuties = "details.duties"
+  /// In bokmål: Merk
+  case detailsNotes = "details.notes"
+  /// In bokmål: Hva en god kartlegging dekker
+  case detailsChecklist = "details.checklist"
+  /// In bokmål: Lesninger
+  case detailsReadings = "details.readings"
+  /// In bokmål: Stepped eller mixed care
+  case detailsAdaptation = "details.adaptation"
+  /// In bokmål: Kan ikke utelukkes
+  case detailsOpenFlags = "details.open-flags"
+
+  /// In bokmål: Tilbud
+  case offersHeading = "offers.heading"
+  /// In bokmål: Passer denne saken
+  case offersForCase = "offers.for-case"
+  /// In bokmål: Alle tilbud
+  case offersAll = "offers.all"
+  /// In bokmål: {0} av {1}
+  case offersCount = "offers.count"
+  /// In bokmål: Ingen tilbud å vise.
+  case offersNone = "offers.none"
+  /// In bokmål: finnes lokalt – sjekk kommunen
+  case offersLocal = "offers.local"
+  /// In bokmål: bare {0}
+  case offersOnlyIn = "offers.only-in"
+  /// In bokmål: uten henvisning
+  case offersNoReferral = "offers.no-referral"
+  /// In bokmål: Passer for
+  case offersAreas = "offers.areas"
+  /// In bokmål: Hovedforløp
+  case offersOutcomes = "offers.outcomes"
+  /// In bokmål: For
+  case offersGroups = "offers.groups"
+  /// In bokmål: Alder
+  case offersAges = "offers.ages"
+  /// In bokmål: Hvem kan ta kontakt
+  case offersAccess = "offers.access"
+  /// In bokmål: Telefon
+  case offersPhone = "offers.phone"
+  /// In bokmål: Åpningstid
+  case offersHours = "offers.hours"
+  /// In bokmål: Nettsted
+  case offersUrl = "offers.url"
+  /// In bokmål: Kilde
+  case offersChecked = "offers.checked"
+  /// In bokmål: Rekkevidde
+  case offersReach = "offers.reach"
+  /// In bokmål: Trinn
+  case offersStep = "offers.step"
+  /// In bokmål: {0} av 5 (modellvalg)
+  case offersStepOf = "offers.step-of"
+  /// In bokmål: Ikke for
+  case offersExclusions = "offers.exclusions"
+  /// In bokmål: Ni kjennetegn på lavterskeltilbud
+  case offersMarks = "offers.marks"
+  /// In bokmål: I tillegg
+  case offersFurther = "offers.further"
+  /// In bokmål: Lavterskel
+  case offersLowThreshold = "offers.low-threshold"
+  /// In bokmål: Kildestøtte
+  case offersConfidence = "offers.confidence"
+  /// In bokmål: Foreslås aldri for voksne.
+  case offersNotSuggested = "offers.not-suggested"
+  /// In bokmål: fra {0} år
+  case offersYearsFrom = "offers.years-from"
+  /// In bokmål: til og med {0} år
+  case offersYearsTo = "offers.years-to"
+  /// In bokmål: {0}–{1} år
+  case offersYearsBetween = "offers.years-between"
+
+  /// In bokmål: personen selv
+  case accessSelfReferral = "access.self-referral"
+  /// In bokmål: fastlegen
+  case accessGp = "access.gp"
+  /// In bokmål: kommunen
+  case accessMunicipality = "access.municipality"
+  /// In bokmål: spesialisthelsetjenesten
+  case accessSpecialist = "access.specialist"
+
+  /// In bokmål: type tilbud – finnes ikke i alle kommuner
+  case reachType = "reach.type"
+  /// In bokmål: hele landet
+  case reachNational = "reach.national"
+  /// In bokmål: bare ett sted
+  case reachLocal = "reach.local"
+
+  /// In bokmål: trinn i stigen
+  case roleStep = "role.step"
+  /// In bokmål: parallelt tiltak
+  case roleParallel = "role.parallel"
+  /// In bokmål: akutt hjelp
+  case roleAcute = "role.acute"
+
+  /// In bokmål: høy
+  case confidenceHigh = "confidence.high"
+  /// In bokmål: middels
+  case confidenceMedium = "confidence.medium"
+  /// In bokmål: lav – sjekk før bruk
+  case confidenceLow = "confidence.low"
+
+  /// In bokmål: Hvorfor
+  case reasonsHeading = "reasons.heading"
+  /// In bokmål: Hvorfor dette forslaget
+  case reasonsWhy = "reasons.why"
+  /// In bokmål: Hvorfor ikke de andre
+  case reasonsWhyNot = "reasons.why-not"
+  /// In bokmål: {0}: krever {1}
+  case reasonsWhyNotLine = "reasons.why-not-line"
+  /// In bokmål: uten {0}
+  case reasonsWhyNotRemoved = "reasons.why-not-removed"
+  /// In bokmål: {0}: ingen svar fører dit
+  case reasonsWhyNotNever = "reasons.why-not-never"
+  /// In bokmål: Hva ett annet svar ville gitt
+  case reasonsChanges = "reasons.changes"
+  /// In bokmål: Ingen enkelt endring av et svar gir et annet forløp.
+  case reasonsChangesNone = "reasons.changes-none"
+  /// In bokmål: Svar som mangler
+  case reasonsMissing = "reasons.missing"
+  /// In bokmål: Ingen svar mangler.
+  case reasonsMissingNone = "reasons.missing-none"
+  /// In bokmål: Hoppet over fordi de ikke kan endre noe
+  case reasonsSkipped = "reasons.skipped"
+  /// In bokmål: regel {0}
+  case reasonsRule = "reasons.rule"
+  /// In bokmål: Foreløpig plassering
+  case reasonsProvisional = "reasons.provisional"
+  /// In bokmål: og
+  case reasonsAnd = "reasons.and"
+  /// In bokmål: Kilder
+  case reasonsSources = "reasons.sources"
+
+  /// In bokmål: Svarene så langt
+  case answersHeading = "answers.heading"
+  /// In bokmål: Velg et svar, og trykk Enter for å endre det. Resten beholdes.
+  case answersHint = "answers.hint"
+  /// In bokmål: Ingenting er besvart ennå.
+  case answersEmpty = "answers.empty"
+
+  /// In bokmål: Tekst til journal
+  case recordHeading = "record.heading"
+  /// In bokmål: Veiviser – {0}, versjon {1}
+  case recordTitle = "record.title"
+  /// In bokmål: Forslag: {0}
+  case recordSuggestion = "record.suggestion"
+  /// In bokmål: Foreløpig forslag: {0}
+  case recordProvisional = "record.provisional"
+  /// In bokmål: Ikke plassert; mulige: {0}
+  case recordOpen = "record.open"
+  /// In bokmål: Stopp: {0}
+  case recordStopped = "record.stopped"
+  /// In bokmål: Ikke plassert: {0}
+  case recordUndecided = "record.undecided"
+  /// In bokmål: Holdes til tiltak er i gang: {0}
+  case recordHeld = "record.held"
+  /// In bokmål: Valgt: {0}
+  case recordChosen = "record.chosen"
+  /// In bokmål: Grunn til avvik: {0}
+  case recordChosenReason = "record.chosen-reason"
+  /// In bokmål: Andre lesninger: {0}
+  case recordAlternatives = "record.alternatives"
+  /// In bokmål: Mulig så lenge svar mangler: {0}
+  case recordPossible = "record.possible"
+  /// In bokmål: Henvisning: {0}
+  case recordReferral = "record.referral"
+  /// In bokmål: Tilpasning (modellvalg): {0}
+  case recordAdaptation = "record.adaptation"
+  /// In bokmål: Røde flagg: {0}
+  case recordFlags = "record.flags"
+  /// In bokmål: Kan ikke utelukkes: {0}
+  case recordFlagsOpen = "record.flags-open"
+  /// In bokmål: Plikter og anbefalinger:
+  case recordDuties = "record.duties"
+  /// In bokmål: Svar:
+  case recordAnswers = "record.answers"
+  /// In bokmål: Grunnlag:
+  case recordReasons = "record.reasons"
+  /// In bokmål: Ubesvart eller ukjent: {0}
+  case recordMissing = "record.missing"
+  /// In bokmål: Ny vurdering: {0} (modellvalg)
+  case recordReview = "record.review"
+  /// In bokmål: Kilder: {0}
+  case recordSources = "record.sources"
+  /// In bokmål: Modell {0} {1}, innhold {2}
+  case recordModel = "record.model"
+  /// In bokmål: Telefon: {0}
+  case recordContacts = "record.contacts"
+  /// In bokmål: Støtte til faglig vurdering; ikke et pasientforløp med frister eller koder.
+  case recordNotice = "record.notice"
+  /// In bokmål: Lagret i {0}.
+  case recordSaved = "record.saved"
+  /// In bokmål: {0} finnes fra før. Velg et annet navn.
+  case recordExists = "record.exists"
+  /// In bokmål: Kunne ikke lagre {0}: {1}
+  case recordFailed = "record.failed"
+  /// In bokmål: Lagre som
+  case recordFile = "record.file"
+
+  /// In bokmål: Velg et annet hovedforløp
+  case departureHeading = "departure.heading"
+  /// In bokmål: Hvilket hovedforløp velger du?
+  case departureOutcome = "departure.outcome"
+  /// In bokmål: Hvorfor?
+  case departureReason = "departure.reason"
+  /// In bokmål: Begrunnelse i egne ord (uten navn og fødselsnummer)
+  case departureText = "departure.text"
+  /// In bokmål: foreslått
+  case departureSuggested = "departure.suggested"
+  /// In bokmål: Forslaget står.
+  case departureKept = "departure.kept"
+  /// In bokmål: Du valgte {0}. Avviket følger med i journalteksten.
+  case departureDone = "departure.done"
+  /// In bokmål: Skriv en begrunnelse før du går videre.
+  case departureTextNeeded = "departure.text-needed"
+  /// In bokmål: Teksten ser ut til å inneholde et fødselsnummer. Ta det bort først.
+  case departureIdentity = "departure.identity"
+
+  /// In bokmål: Hjelp
+  case helpHeading = "help.heading"
+  /// In bokmål: Virker her
+  case helpWorksNow = "help.works-now"
+  /// In bokmål: Andre steder
+  case helpElsewhere = "help.elsewhere"
+  /// In bokmål: svar med tallet foran; 0 er vet ikke
+  case helpDigits = "help.digits"
+  /// In bokmål: 0–9
+  case helpDigitsKeys = "help.digits-keys"
+  /// In bokmål: Om modellen
+  case helpAbout = "help.about"
+
+  /// In bokmål: Enter
+  case keysEnter = "keys.enter"
+  /// In bokmål: Esc
+  case keysEscape = "keys.escape"
+  /// In bokmål: mellomrom
+  case keysSpace = "keys.space"
+  /// In bokmål: ↑
+  case keysUp = "keys.up"
+  /// In bokmål: ↓
+  case keysDown = "keys.down"
+  /// In bokmål: ←
+  case keysLeft = "keys.left"
+  /// In bokmål: →
+  case keysRight = "keys.right"
+  /// In bokmål: PgUp
+  case keysPageUp = "keys.page-up"
+  /// In bokmål: PgDn
+  case keysPageDown = "keys.page-down"
+  /// In bokmål: Home
+  case keysHome = "keys.home"
+  /// In bokmål: End
+  case keysEnd = "keys.end"
+  /// In bokmål: Tab
+  case keysTab = "keys.tab"
+  /// In bokmål: Ctrl-{0}
+  case keysControl = "keys.control"
+
+  /// In bokmål: velg
+  case commandAccept = "command.accept"
+  /// In bokmål: gjør det som er merket
+  case commandAcceptMore = "command.accept-more"
+  /// In bokmål: svar
+  case commandAnswer = "command.answer"
+  /// In bokmål: opp
+  case commandMoveUp = "command.move-up"
+  /// In bokmål: flytt opp en linje
+  case commandMoveUpMore = "command.move-up-more"
+  /// In bokmål: ned
+  case commandMoveDown = "command.move-down"
+  /// In bokmål: flytt ned en linje
+  case commandMoveDownMore = "command.move-down-more"
+  /// In bokmål: side opp
+  case commandPageUp = "command.page-up"
+  /// In bokmål: flytt opp en side
+  case commandPageUpMore = "command.page-up-more"
+  /// In bokmål: side ned
+  case commandPageDown = "command.page-down"
+  /// In bokmål: flytt ned en side
+  case commandPageDownMore = "command.page-down-more"
+  /// In bokmål: først
+  case commandToFirst = "command.to-first"
+  /// In bokmål: gå til første linje
+  case commandToFirstMore = "command.to-first-more"
+  /// In bokmål: sist
+  case commandToLast = "command.to-last"
+  /// In bokmål: gå til siste linje
+  case commandToLastMore = "command.to-last-more"
+  /// In bokmål: kryss
+  case commandTick = "command.tick"
+  /// In bokmål: sett eller ta bort kryss
+  case commandTickMore = "command.tick-more"
+  /// In bokmål: tilbake
+  case commandBack = "command.back"
+  /// In bokmål: gå ett steg tilbake; svarene beholdes
+  case commandBackMore = "command.back-more"
+  /// In bokmål: hvorfor
+  case commandReasons = "command.reasons"
+  /// In bokmål: hvorfor, hvorfor ikke, og hva som ville endret forslaget
+  case commandReasonsMore = "command.reasons-more"
+  /// In bokmål: detaljer
+  case commandDetails = "command.details"
+  /// In bokmål: alt som gjelder saken, med kilder
+  case commandDetailsMore = "command.details-more"
+  /// In bokmål: tilbud
+  case commandOffers = "command.offers"
+  /// In bokmål: tilbud som passer, og alle andre
+  case commandOffersMore = "command.offers-more"
+  /// In bokmål: svar
+  case commandAnswers = "command.answers"
+  /// In bokmål: se svarene, og hopp til et av dem for å endre det
+  case commandAnswersMore = "command.answers-more"
+  /// In bokmål: journaltekst
+  case commandRecord = "command.record"
+  /// In bokmål: kort tekst til journalen
+  case commandRecordMore = "command.record-more"
+  /// In bokmål: velg annet
+  case commandDepart = "command.depart"
+  /// In bokmål: velg et annet hovedforløp, med begrunnelse
+  case commandDepartMore = "command.depart-more"
+  /// In bokmål: godta
+  case commandConfirm = "command.confirm"
+  /// In bokmål: godta forslaget og se journalteksten
+  case commandConfirmMore = "command.confirm-more"
+  /// In bokmål: tilpass
+  case commandRefine = "command.refine"
+  /// In bokmål: flere spørsmål som finjusterer tilpasningen
+  case commandRefineMore = "command.refine-more"
+  /// In bokmål: tiltak i gang
+  case commandRelease = "command.release"
+  /// In bokmål: bekreft at det som haster, er satt i gang
+  case commandReleaseMore = "command.release-more"
+  /// In bokmål: rett svar
+  case commandCorrect = "command.correct"
+  /// In bokmål: gå tilbake og rett svaret som stoppet gjennomgangen
+  case commandCorrectMore = "command.correct-more"
+  /// In bokmål: lagre
+  case commandSave = "command.save"
+  /// In bokmål: lagre teksten i en fil
+  case commandSaveMore = "command.save-more"
+  /// In bokmål: ny
+  case commandNew = "command.new"
+  /// In bokmål: start en ny gjennomgang; svarene slettes
+  case commandNewMore = "command.new-more"
+  /// In bokmål: angre
+  case commandUndo = "command.undo"
+  /// In bokmål: ta tilbake siste svar
+  case commandUndoMore = "command.undo-more"
+  /// In bokmål: gjør om
+  case commandRedo = "command.redo"
+  /// In bokmål: gjenta det som ble angret
+  case commandRedoMore = "command.redo-more"
+  /// In bokmål: språk
+  case commandLanguage = "command.language"
+  /// In bokmål: bytt til neste språk
+  case commandLanguageMore = "command.language-more"
+  /// In bokmål: hjelp
+  case commandHelp = "command.help"
+  /// In bokmål: alle taster som virker her
+  case commandHelpMore = "command.help-more"
+  /// In bokmål: tegn på nytt
+  case commandRedraw = "command.redraw"
+  /// In bokmål: tegn skjermen på nytt
+  case commandRedrawMore = "command.redraw-more"
+  /// In bokmål: legg i bakgrunnen
+  case commandSuspend = "command.suspend"
+  /// In bokmål: tilbake til skallet; fg henter programmet fram igjen
+  case commandSuspendMore = "command.suspend-more"
+  /// In bokmål: avslutt
+  case commandQuit = "command.quit"
+  /// In bokmål: avslutt; ingenting er lagret
+  case commandQuitMore = "command.quit-more"
+
+  /// In bokmål: Slette svarene og begynne på nytt?
+  case confirmNew = "confirm.new"
+  /// In bokmål: Avslutte? Svarene er ikke lagret.
+  case confirmQuit = "confirm.quit"
+  /// In bokmål: Ja
+  case confirmYes = "confirm.yes"
+  /// In bokmål: Nei
+  case confirmNo = "confirm.no"
+
+  /// In bokmål: Vinduet er for lite
+  case messageSmall = "message.small"
+  /// In bokmål: Ingenting å angre.
+  case messageNothingToUndo = "message.nothing-to-undo"
+  /// In bokmål: Ingenting å gjøre om.
+  case messageNothingToRedo = "message.nothing-to-redo"
+  /// In bokmål: {0} virker ikke her. ? viser hva som virker.
+  case messageNotHere = "message.not-here"
+  /// In bokmål: Tilbudene kunne ikke leses: {0}
+  case messageOffersFailed = "message.offers-failed"
+  /// In bokmål: Modellteksten finnes bare på bokmål.
+  case messageUntranslated = "message.untranslated"
+  /// In bokmål: Stoppet. Skriv fg for å komme tilbake.
+  case messageStopped = "message.stopped"
+}
