@@ -1,0 +1,42 @@
+/// What the files of this module share.
+
+#pragma once
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
+// Without it the wide functions of ncurses are not declared.
+#define NCURSES_WIDECHAR 1
+
+#include <curses.h>
+
+#include "CNcurses.h"
+
+/// Where keys are read: a pad, because reading from a window would also draw it.
+extern WINDOW *cn_input_pad;
+
+/// Writes all of it to a file descriptor; safe in a signal handler.
+void cn_write_all(int file, const char *bytes, size_t count);
+
+/// Remembers the terminal's modes, opens the pipe and installs the handlers.
+bool cn_watch_signals(void);
+
+/// Puts back the handlers that were there.
+void cn_forget_signals(void);
+
+/// Says whether a crash has a terminal to restore.
+void cn_set_armed(bool armed);
+
+/// Stops the process group, with the ordinary effect of SIGTSTP.
+void cn_stop_here(void);
+
+/// Sends what is written to the standard error into memory, and later shows the end of it.
+void cn_capture_errors(void);
+void cn_release_errors(void);
+
+/// Shows the end of what was captured; safe in a signal handler.
+void cn_show_errors(void);
+
+/// Has ncurses recognise where a paste begins and ends.
+void cn_define_paste_keys(void);

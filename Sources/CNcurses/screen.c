@@ -1,0 +1,211 @@
+#include "internal.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+enum { most_styles = 32, escape_delay = 25 };
+
+static SCREEN *screen;
+WINDOW *cn_input_pad;
+static struct {
+  attr_t attributes;
+  short pair;
+} looks[most_styles];
+static int cursor_shown = -1;
+static bool mouse_is_on;
+
+static const char paste_on[] = "\033[?2004h";
+static const char paste_off[] = "\033[?2004l";
+
+const char *cn_type(void) {
+  const char *type = getenv("TERM");
+  return type == NULL ? "" : type;
+}
+
+/// Whether the terminal can be drawn on at all.
+static cn_start_result examine(void) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return cn_not_a_terminal;
+  if (*cn_type() == '\0') return cn_no_type;
+  int found = 0;
+  int set_up = setupterm(NULL, STDOUT_FILENO, &found);
+  if (set_up != OK) return found == 1 ? cn_too_simple : cn_unknown_type;
+  bool moves = cursor_address != NULL && clear_screen != NULL;
+  del_curterm(cur_term);
+  return moves ? cn_started : cn_too_simple;
+}
+
+static void set_looks(const cn_style *styles, size_t count, bool colours) {
+  bool paints = colours && has_colors() && start_color() == OK && use_default_colors() == OK;
+  for (size_t i = 0; i < count && i < most_styles; i++) {
+    const cn_style *style = &styles[i];
+    looks[i].attributes = (style->bold ? WA_BOLD : 0) | (style->underlined ? WA_UNDERLINE : 0) |
+                          (style->reversed ? WA_REVERSE : 0) | (style->dim ? WA_DIM : 0);
+    bool has_colour = style->foreground >= 0 || style->background >= 0;
+    int pair = paints && has_colour ? alloc_pair(style->foreground, style->background) : 0;
+    looks[i].pair = (short)(pair > 0 ? pair : 0);
+  }
+}
+
+// With type-ahead ncurses would leave a frame half drawn when a key comes in.
+static void set_modes(void) {
+  raw();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  keypad(cn_input_pad, TRUE);
+  nodelay(cn_input_pad, TRUE);
+  typeahead(-1);
+  leaveok(stdscr, FALSE);
+  scrollok(stdscr, FALSE);
+}
+
+static void take(void) {
+  cn_set_armed(true);
+  cn_capture_errors();
+  cn_write(paste_on, sizeof paste_on - 1);
+  cursor_shown = -1;
+}
+
+/// Puts the terminal into the state in which the shell lent it.
+static void give_back(void) {
+  curs_set(1);
+  endwin();
+  cn_write(paste_off, sizeof paste_off - 1);
+  cn_release_errors();
+  cn_set_armed(false);
+}
+
+cn_start_result cn_start(const cn_style *styles, size_t count, bool colours) {
+  static bool is_registered;
+  if (screen != NULL) return cn_no_resources;
+  cn_start_result result = examine();
+  if (result != cn_started) return result;
+  if (!cn_watch_signals()) return cn_no_resources;
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  set_escdelay(escape_delay);
+  screen = newterm(NULL, stdout, stdin);
+  if (screen == NULL) {
+    cn_forget_signals();
+    return cn_unknown_type;
+  }
+  cn_input_pad = newpad(1, 1);
+  if (!is_registered) is_registered = atexit(cn_end) == 0;
+  set_modes();
+  set_looks(styles, count, colours);
+  cn_define_paste_keys();
+  take();
+  return cn_started;
+}
+
+/// Whether there still is a terminal behind the file descriptor.
+static bool answers(void) {
+  struct termios modes;
+  return tcgetattr(STDOUT_FILENO, &modes) == 0;
+}
+
+void cn_end(void) {
+  if (screen == NULL) return;
+  if (answers()) {
+    cn_set_mouse(false);
+    give_back();
+    delscreen(screen);
+  }
+  cn_set_armed(false);
+  cn_forget_signals();
+  screen = NULL;
+}
+
+void cn_suspend(const char *notice) {
+  bool had_mouse = mouse_is_on;
+  cn_set_mouse(false);
+  give_back();
+  for (size_t count = 0; notice != NULL && notice[count] != '\0'; count++) {
+    cn_write(notice + count, 1);
+  }
+  cn_stop_here();
+  cn_resume();
+  cn_set_mouse(had_mouse);
+}
+
+// Ended first, so that the next refresh starts the screen from nothing, whoever had it.
+void cn_resume(void) {
+  if (!isendwin()) endwin();
+  reset_prog_mode();
+  take();
+  cn_resize();
+  cn_repaint();
+}
+
+int cn_columns(void) { return getmaxx(stdscr); }
+
+int cn_lines(void) { return getmaxy(stdscr); }
+
+bool cn_resize(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_row == 0 || size.ws_col == 0) return false;
+  if (is_term_resized(size.ws_row, size.ws_col)) resizeterm(size.ws_row, size.ws_col);
+  return true;
+}
+
+/// One cell; what the locale cannot show, or shows in another width, becomes a question mark.
+static cchar_t picture(const uint32_t *scalars, uint8_t style, uint8_t width) {
+  wchar_t text[cn_scalars_per_cell + 1] = {0};
+  int count = 0;
+  while (count < cn_scalars_per_cell && scalars[count] != 0) {
+    if (count > 0 && wcwidth((wchar_t)scalars[count]) != 0) break;
+    text[count] = (wchar_t)scalars[count];
+    count++;
+  }
+  bool is_plain = scalars[0] >= 0x20 && scalars[0] < 0x7F;
+  if (!is_plain && wcwidth(text[0]) != width) text[0] = L'?', text[1] = 0;
+  if (style >= most_styles) style = 0;
+  cchar_t cell;
+  setcchar(&cell, text, looks[style].attributes, looks[style].pair, NULL);
+  return cell;
+}
+
+void cn_draw(int line, int column, const uint32_t *scalars, const uint8_t *styles,
+             const uint8_t *widths, size_t count) {
+  enum { longest = 2048 };
+  static cchar_t run[longest];
+  int used = 0;
+  for (size_t i = 0; i < count && used < longest - 1; i++) {
+    if (widths[i] == 0) continue;
+    run[used++] = picture(&scalars[i * cn_scalars_per_cell], styles[i], widths[i]);
+  }
+  mvwadd_wchnstr(stdscr, line, column, run, used);
+}
+
+void cn_erase(void) { werase(stdscr); }
+
+void cn_refresh(int line, int column, bool shows_cursor, bool in_one_go) {
+  static const char begin[] = "\033[?2026h", end[] = "\033[?2026l";
+  if (in_one_go) cn_write(begin, sizeof begin - 1);
+  if (cursor_shown != shows_cursor) {
+    curs_set(shows_cursor);
+    cursor_shown = shows_cursor;
+  }
+  wmove(stdscr, line, column);
+  wnoutrefresh(stdscr);
+  doupdate();
+  if (in_one_go) cn_write(end, sizeof end - 1);
+}
+
+void cn_repaint(void) { clearok(curscr, TRUE); }
+
+void cn_write(const char *bytes, size_t count) { cn_write_all(STDOUT_FILENO, bytes, count); }
+
+void cn_set_mouse(bool on) {
+  mmask_t wanted =
+      BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+  if (on == mouse_is_on) return;
+  mouse_is_on = on;
+  mouseinterval(0);
+  mousemask(on ? wanted : 0, NULL);
+}

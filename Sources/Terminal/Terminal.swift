@@ -1,0 +1,92 @@
+import CNcurses
+public import Canvas
+
+/// The screen and the keyboard, from `init` until `end`.
+///
+/// There can be one at a time. Whatever ends the program, a crash too, gives the terminal back
+/// as it was.
+public struct Terminal: ~Copyable {
+  /// The characters that it can show.
+  public let charset: Charset
+  /// How large it is.
+  public internal(set) var size: Size
+  /// What is left on the ordinary screen when the program is stopped.
+  public var stopNotice = ""
+
+  let kind: TerminalKind
+  var decoder: InputDecoder
+  /// What stands on the screen; nil when that is not known.
+  var shown: Frame?
+  var title = ""
+  /// When the window last got a new size.
+  var lastResize: ContinuousClock.Instant?
+  private var hasEnded = false
+
+  /// Takes over the terminal of the process.
+  public init(theme: Theme) throws(StartFailure) {
+    charset = Self.charset()
+    kind = TerminalKind(name: String(cString: cn_type()))
+    let styles = Role.allCases.map { cn_style(theme[$0]) }
+    if let failure = StartFailure(cn_start(styles, styles.count, theme.hasColours), kind.name) {
+      throw failure
+    }
+    size = Self.currentSize
+    decoder = InputDecoder(charset: charset)
+  }
+
+  deinit {
+    if !hasEnded { cn_end() }
+  }
+
+  /// Gives the terminal back.
+  public mutating func end() {
+    restoreTitle()
+    hasEnded = true
+    cn_end()
+  }
+
+  /// The characters that the locale of the environment has, also without a terminal.
+  public static func charset() -> Charset {
+    switch String(cString: cn_set_locale()) {
+    case "UTF-8": .utf8
+    case "ISO-8859-1", "ISO-8859-15": .latin1
+    default: .ascii
+    }
+  }
+
+  static var currentSize: Size {
+    Size(columns: Int(cn_columns()), lines: Int(cn_lines()))
+  }
+}
+
+extension Terminal {
+  /// Shows a frame, and writes no more than what differs from the one before.
+  public mutating func show(_ frame: Frame) {
+    let changes = Changes(from: shown, to: frame)
+    if shown?.size != frame.size { cn_erase() }
+    for run in changes.runs { draw(run) }
+    let cursor = frame.cursor ?? .zero
+    cn_refresh(
+      Int32(min(max(cursor.line, 0), max(size.lines - 1, 0))),
+      Int32(min(max(cursor.column, 0), max(size.columns - 1, 0))),
+      frame.isCursorVisible,
+      kind.synchronizes && changes.count * 4 > size.columns * size.lines
+    )
+    show(title: frame.charset.fold(frame.title))
+    shown = frame
+  }
+
+  /// Draws everything anew at the next `show`, whatever others have written to the screen.
+  public mutating func redraw() {
+    shown = nil
+    cn_repaint()
+  }
+
+  /// Stops the program as the shell's job control expects, and returns when it goes on.
+  public mutating func suspend() {
+    restoreTitle()
+    cn_suspend(stopNotice.isEmpty ? nil : charset.fold(stopNotice) + "\n")
+    while cn_next_signal() != cn_signal_none {}
+    forgetScreen()
+  }
+}
