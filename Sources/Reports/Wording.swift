@@ -65,25 +65,34 @@ extension Wording {
       }
       return list(labels)
     case .number(let value): return String(value)
-    case .unknown: return texts[.questionUnknown]
-    case .declined: return texts[.questionDeclined]
+    case .unknown: return missing(.questionUnknown, question)
+    case .declined: return missing(.questionDeclined, question)
     case .option, nil: return texts[.questionNotAnswered]
     }
+  }
+
+  /// What was not answered, with the option that is assumed instead.
+  private func missing(_ text: TextID, _ question: Question) -> String {
+    guard case .assume(let option) = question.unknown else { return texts[text] }
+    return texts(.questionAssumed, texts[text], self(question.options[option].label))
   }
 
   /// The answers that a rule was decided on, as in `Alvorlighet: Milde`.
   ///
   /// Questions that were not reached or not answered are left out.
   public func grounds(_ condition: Condition, _ answers: Answers) -> [String] {
-    everyQuestion(of: condition).sorted().compactMap { index in
-      let question = model.questions[index]
-      guard let answer = answers[question.id] else { return nil }
-      return "\(self(question.name)): \(self.answer(answer, to: question))"
-    }
+    everyQuestion(of: condition).sorted().compactMap { ground($0, answers) }
+  }
+
+  /// One question with its answer; nil without one.
+  func ground(_ index: Int, _ answers: Answers) -> String? {
+    let question = model.questions[index]
+    guard let answer = answers[question.id] else { return nil }
+    return "\(self(question.name)): \(self.answer(answer, to: question))"
   }
 
   /// The questions that a condition asks, also through decisions.
-  private func everyQuestion(of condition: Condition) -> Set<Int> {
+  func everyQuestion(of condition: Condition) -> Set<Int> {
     condition.decisions.reduce(into: condition.questions) { questions, decision in
       for rule in model.decisions[decision].rules {
         questions.formUnion(everyQuestion(of: rule.when))

@@ -99,7 +99,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case questionUnknown = "question.unknown"
   /// In bokmål: forslaget viser hva som gjenstår å avklare
   case questionUnknownHelp = "question.unknown-help"
-  /// In bokmål: behandles som ja til det er avklart
+  /// In bokmål: gjennomgangen stanser til det er avklart
   case questionUnknownStops = "question.unknown-stops"
   /// In bokmål: Hvorfor spør vi?
   case questionWhy = "question.why"
@@ -123,6 +123,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case questionNotNeeded = "question.not-needed"
   /// In bokmål: ønsker ikke å svare
   case questionDeclined = "question.declined"
+  /// In bokmål: {0} (modellen antar {1})
+  case questionAssumed = "question.assumed"
   /// In bokmål: ingen
   case questionNone = "question.none"
 
@@ -376,9 +378,13 @@ public enum TextID: String, CaseIterable, Sendable {
   case recordAlternatives = "record.alternatives"
   /// In bokmål: Mulig så lenge svar mangler: {0}
   case recordPossible = "record.possible"
+  /// In bokmål: Eller høyere: {0}
+  case recordOrAbove = "record.or-above"
+  /// In bokmål: eller
+  case recordOr = "record.or"
   /// In bokmål: Henvisning: {0}
   case recordReferral = "record.referral"
-  /// In bokmål: Tilpasning (modellvalg): {0}
+  /// In bokmål: Tilpasning: {0}
   case recordAdaptation = "record.adaptation"
   /// In bokmål: Røde flagg: {0}
   case recordFlags = "record.flags"
@@ -392,7 +398,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case recordReasons = "record.reasons"
   /// In bokmål: Ubesvart eller ukjent: {0}
   case recordMissing = "record.missing"
-  /// In bokmål: Ny vurdering: {0} (modellvalg)
+  /// In bokmål: Ny vurdering: {0}
   case recordReview = "record.review"
   /// In bokmål: Kilder: {0}
   case recordSources = "record.sources"

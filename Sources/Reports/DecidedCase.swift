@@ -1,0 +1,61 @@
+public import DecisionModel
+
+/// A case that has been decided, with all that a report of it needs.
+public struct DecidedCase: Sendable {
+  /// What was answered.
+  public let answers: Answers
+  /// What the model says.
+  public let decision: Decision
+  /// What decided it.
+  public let reasoner: Reasoner
+  /// How it is put into words.
+  public let wording: Wording
+  /// The hash of the pack's content, in hexadecimal.
+  public let contentHash: String
+
+  /// Decides a case.
+  public init(answers: Answers, reasoner: Reasoner, wording: Wording, contentHash: String) {
+    self.init(
+      answers: answers, decision: reasoner.decide(answers), reasoner: reasoner, wording: wording,
+      contentHash: contentHash)
+  }
+
+  /// Takes a case that has been decided already.
+  public init(
+    answers: Answers, decision: Decision, reasoner: Reasoner, wording: Wording,
+    contentHash: String
+  ) {
+    self.answers = answers
+    self.decision = decision
+    self.reasoner = reasoner
+    self.wording = wording
+    self.contentHash = contentHash
+  }
+
+  var model: Model { reasoner.model }
+
+  /// The rules that decided something, in the order they did.
+  var rules: [RuleBook.Entry] { decision.rules.map { reasoner.evaluator.rules.entries[$0] } }
+
+  /// The rules that say something to a reader, each reason once.
+  ///
+  /// Left out are steps of the walk without a reason of their own, and rules that only pass on
+  /// what an earlier decision said.
+  var tellingRules: [RuleBook.Entry] {
+    var said: Set<String> = []
+    return rules.filter { rule in
+      guard rule.reason != nil || (!isStep(rule) && !rule.when.questions.isEmpty) else {
+        return false
+      }
+      return said.insert(wording.reason(rule, answers)).inserted
+    }
+  }
+
+  /// Whether the rule only leads from one question to the next.
+  private func isStep(_ rule: RuleBook.Entry) -> Bool {
+    guard case .node(let node, let branch) = rule.place,
+      case .node = model.tree.nodes[node].allBranches[branch].target
+    else { return false }
+    return true
+  }
+}
