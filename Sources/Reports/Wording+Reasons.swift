@@ -1,4 +1,5 @@
 public import DecisionModel
+import Texts
 
 extension Wording {
   /// Why a rule held: its own reason, or else the answers it was decided on.

@@ -1,0 +1,104 @@
+public import DecisionModel
+import Texts
+
+extension PlainLines {
+  /// What must or should be done beside the suggestion.
+  mutating func addAdvice(_ subject: DecidedCase) {
+    let wording = subject.wording
+    let decision = subject.decision
+    let flags = subject.model.advice.flags
+    addReferral(subject)
+    addAdaptation(subject)
+    let raised = decision.certainFlags.map { wording(flags[$0].name) }
+    if !raised.isEmpty { add(wording.texts(.recordFlags, wording.list(raised))) }
+    let open = decision.flags.filter { !$0.isCertain }.map { wording(flags[$0.flag].name) }
+    if !open.isEmpty { add(wording.texts(.recordFlagsOpen, wording.list(open))) }
+    let contacts = subject.contacts.map { "\(wording($0.name)) \($0.phone)" }
+    if !contacts.isEmpty { add(wording.texts(.recordContacts, wording.list(contacts))) }
+    addReview(subject)
+    add(
+      wording.texts[.recordDuties],
+      items: decision.duties.map { wording.statement(subject.model.advice.duties[$0]) })
+  }
+
+  private mutating func addReferral(_ subject: DecidedCase) {
+    guard let list = subject.model.advice.referral, let choice = subject.decision.referral
+    else { return }
+    let wording = subject.wording
+    let least = list.results[choice.least]
+    var text = wording(least.label)
+    if !choice.isCertain { text = wording.texts(.resultAtLeast, text) }
+    if let basis = subject.basis(where: { if case .referral = $0 { true } else { false } }) {
+      text += " (\(wording.basis(basis)))"
+    }
+    add(wording.texts(.recordReferral, text))
+  }
+
+  private mutating func addAdaptation(_ subject: DecidedCase) {
+    guard let list = subject.model.advice.adaptation else { return }
+    let wording = subject.wording
+    let adapted = subject.decision.readings.compactMap { reading in
+      reading.adaptation.map { (reading.outcome, wording.choice($0, of: list)) }
+    }
+    guard let (_, first) = adapted.first else { return }
+    let text =
+      adapted.allSatisfy { $0.1 == first }
+      ? first
+      : adapted.map { "\(wording.short($0.0)): \($0.1)" }.joined(separator: "; ")
+    let strengths = Set(list.rules.map(\.basis.strength))
+    let strength = strengths.count == 1 ? strengths.first.map(wording.strength) : nil
+    add(wording.texts(.recordAdaptation, strength.map { "\(text) (\($0))" } ?? text))
+  }
+
+  private mutating func addReview(_ subject: DecidedCase) {
+    guard let index = subject.decision.review else { return }
+    let review = subject.model.advice.reviews[index]
+    let wording = subject.wording
+    let text = "\(wording.weeks(review.weeks)) (\(wording.basis(review.basis)))"
+    add(wording.texts(.recordReview, text))
+  }
+}
+
+extension DecidedCase {
+  /// The reasons in words, each with what it rests on.
+  var reasons: [String] {
+    var reasons = tellingRules.map { "\(wording.reason($0, answers)) (\(wording.basis($0.basis)))" }
+    if let index = decision.provisionalRule {
+      let rule = model.advice.provisional[index]
+      let text = wording(rule.reason) ?? wording.list(wording.grounds(rule.when, answers))
+      reasons.append("\(text) (\(wording.basis(rule.basis)))")
+    }
+    return reasons
+  }
+
+  /// Whom the raised flags say to call, each once.
+  var contacts: [Contact] {
+    let wanted = decision.certainFlags.flatMap { model.advice.flags[$0].contacts }
+    return model.contacts.filter { wanted.contains($0.id) }
+  }
+
+  /// Every source that the report rests on, in the order of the model.
+  var sources: [Source] {
+    let advice = model.advice
+    var bases = tellingRules.map(\.basis)
+    bases += decision.readings.map { model.outcomes[$0.outcome].basis }
+    bases += decision.flags.map { advice.flags[$0.flag].basis }
+    bases += decision.duties.map { advice.duties[$0].basis }
+    if let rule = decision.provisionalRule { bases.append(advice.provisional[rule].basis) }
+    if let review = decision.review { bases.append(advice.reviews[review].basis) }
+    let cited = Set(bases.flatMap(\.sources))
+    return model.sources.filter { cited.contains($0.id) }
+  }
+
+  /// What the first deciding rule of a kind rests on.
+  func basis(where isWanted: (RuleBook.Place) -> Bool) -> Basis? {
+    rules.first { isWanted($0.place) }?.basis
+  }
+}
+
+extension Wording {
+  /// A sentence with what it rests on, as in `Avklar barnas behov. (BARN-10A · skal)`.
+  public func statement(_ statement: Statement) -> String {
+    "\(self(statement.text)) (\(basis(statement.basis)))"
+  }
+}
