@@ -4,19 +4,19 @@ import Canvas
 extension Terminal {
   /// Hands the cells of a run to ncurses, in the arrays that it takes.
   func draw(_ run: Changes.Run) {
-    let most = Int(cn_scalars_per_cell)
-    var scalars = [UInt32](repeating: 0, count: run.cells.count * most)
-    for (place, cell) in run.cells.enumerated() {
-      for (index, scalar) in cell.text.unicodeScalars.prefix(most).enumerated() {
-        scalars[place * most + index] = scalar.value
-      }
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(run.cells.count * Cell.mostScalars)
+    for (first, second, third) in run.cells.lazy.map(\.scalars) {
+      scalars.append(first)
+      scalars.append(second)
+      scalars.append(third)
     }
     cn_draw(
       Int32(run.line),
       Int32(run.column),
       scalars,
       run.cells.map(\.role.rawValue),
-      run.cells.map(\.width),
+      run.cells.map { UInt8($0.width) },
       run.cells.count
     )
   }

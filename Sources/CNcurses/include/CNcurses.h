@@ -85,7 +85,7 @@ typedef struct cn_input {
 } cn_input;
 
 /// How many scalars `cn_draw` takes for each cell.
-enum { cn_scalars_per_cell = 5 };
+enum { cn_scalars_per_cell = 3 };
 
 /// Sets the locale from the environment, and returns the name of its character set.
 ///

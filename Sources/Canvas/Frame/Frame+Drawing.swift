@@ -13,9 +13,10 @@ extension Frame {
     let end = columns.map { min(point.column + Bounds.extent($0), size.columns) } ?? size.columns
     var column = point.column
     for glyph in charset.fold(text).glyphs {
-      if column + glyph.width > end { break }
+      let next = column + Int(glyph.width)
+      if next > end { break }
       if column >= 0 { set(glyph, column: column, line: point.line, role: role) }
-      column += glyph.width
+      column = next
     }
     return column - point.column
   }
@@ -32,12 +33,13 @@ extension Frame {
   /// Fills a rectangle with a character.
   public mutating func fill(_ rect: Rect, with character: Character = " ", role: Role = .text) {
     let inside = rect.intersection(bounds)
-    let glyph = charset.fold(String(character)).glyphs.first ?? Glyph(text: " ", width: 1)
+    let glyph = charset.fold(String(character)).glyphs.first ?? .blank
+    let width = Int(glyph.width)
     for line in inside.line..<inside.endLine {
       var column = inside.column
-      while column + glyph.width <= inside.endColumn {
+      while column + width <= inside.endColumn {
         set(glyph, column: column, line: line, role: role)
-        column += glyph.width
+        column += width
       }
     }
   }
@@ -72,13 +74,19 @@ extension Frame {
   /// Sets one cell, or two, inside the frame; halves of wide characters become blank.
   private mutating func set(_ glyph: Glyph, column: Int, line: Int, role: Role) {
     let place = index(line, column)
-    let last = place + glyph.width - 1
-    if cells[place].isRightHalf { cells[place - 1] = .blank(cells[place - 1].role) }
-    if cells[last].width == 2, column + glyph.width < size.columns {
-      cells[last + 1] = .blank(cells[last + 1].role)
-    }
-    let text = glyph.text == "\n" || glyph.text == "\u{A0}" ? " " : glyph.text
-    cells[place] = Cell(text: text, role: role, width: UInt8(glyph.width))
-    if glyph.width == 2 { cells[last] = .rightHalf(role) }
+    let last = place + Int(glyph.width) - 1
+    if cells[place].isRightHalf { blank(place - 1) }
+    if cells[last].width == 2, last + 1 < index(line + 1, 0) { blank(last + 1) }
+    cells[place] = Cell(glyph.isBlank ? .blank : glyph, role)
+    if last > place { cells[last] = Cell(.rightHalf, role) }
   }
+
+  private mutating func blank(_ place: Int) {
+    cells[place] = Cell(.blank, cells[place].role)
+  }
+}
+
+extension Glyph {
+  /// Whether it is a blank of some kind: a newline, or a blank that lines do not break at.
+  fileprivate var isBlank: Bool { scalar == "\n" || scalar == "\u{A0}" }
 }

@@ -14,7 +14,7 @@ func clip(_ text: String, columns: Int) -> String {
   var clipped = ""
   var width = 0
   for glyph in text.printable.glyphs {
-    width += glyph.width
+    width += Int(glyph.width)
     if width > columns { break }
     clipped += glyph.text
   }

@@ -4,13 +4,22 @@ extension Unicode.Scalar {
   /// Nothing that comes out of it can steer a terminal or reorder a line. A newline stays,
   /// because wrapping needs it; drawing makes it a blank.
   var printable: Unicode.Scalar? {
-    switch value {
-    case 0x20...0x7E, 0x0A, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x23FF,
-      0x2500...0x27FF:
-      self
+    if isPrintableAlone { return self }
+    return switch value {
+    case 0x0A: self
     case 0x09: " "
     case 0x0D, 0xFE00...0xFE0F: nil
     default: printableByCategory
+    }
+  }
+
+  /// Whether it is one of those that make up nearly all text; they take room and are safe.
+  fileprivate var isPrintableAlone: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x23FF,
+      0x2500...0x27FF:
+      true
+    default: false
     }
   }
 
@@ -28,9 +37,14 @@ extension String {
   /// Whether it is printable ASCII, so that nothing about it has to be looked up.
   var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
+  /// Whether every scalar is drawn as it is, and none stands on another.
+  private var isPrintable: Bool {
+    unicodeScalars.allSatisfy { $0.isPrintableAlone }
+  }
+
   /// The text without what cannot be drawn, and with letters and their accents joined.
   var printable: String {
-    if isPlain { return self }
+    if isPlain || isPrintable { return self }
     var scalars = String.UnicodeScalarView()
     var hasMarks = false
     for scalar in unicodeScalars {

@@ -61,8 +61,8 @@ private struct Wrapping {
   /// Cuts a word that no line has room for.
   private mutating func addPieces(of word: String) {
     for glyph in word.glyphs {
-      if width + glyph.width > columns, !isFresh { breakLine() }
-      append(glyph.text, width: glyph.width)
+      if width + Int(glyph.width) > columns, !isFresh { breakLine() }
+      append(glyph.text, width: Int(glyph.width))
       isFresh = false
     }
   }
