@@ -13,7 +13,8 @@ extension DiagramCompiler {
       return try store.map(try decision(index)) { truth(has(results, $0)) }
     case .outcome(let outcomes):
       return try store.map(verdict) { value in
-        truth(verdicts.indices.contains(value) && has(outcomes, verdicts[value].outcomes[0]))
+        let first = verdicts.indices.contains(value) ? verdicts[value].outcomes.first : nil
+        return truth(first.map { has(outcomes, $0) } ?? false)
       }
     case .reading(let outcomes):
       if let reading { return truth(has(outcomes, reading)) }
@@ -54,6 +55,21 @@ extension DiagramCompiler {
     return result
   }
 
+  /// When a hold is in force: its flag is raised and nobody has said that it is released.
+  mutating func compileHold() throws(DiagramStore.LimitReached) -> Reference {
+    var result = DiagramStore.no
+    for (index, flag) in model.advice.flags.enumerated() where flag.effect == .hold {
+      var isHeld = flags[index]
+      if let release = flag.release {
+        let isReleased = try compile(
+          .option(question: release.question, options: 1 << UInt64(release.option)))
+        isHeld = try store.and(isHeld, try store.not(isReleased))
+      }
+      result = try store.or(result, isHeld)
+    }
+    return result
+  }
+
   /// Compiles the tree: when each question is reached, and which verdict comes out.
   mutating func compileTree() throws(DiagramStore.LimitReached) {
     let order = model.tree.topologicalOrder()
@@ -62,7 +78,7 @@ extension DiagramCompiler {
     var conditions: [Int: [Reference]] = [:]
     for node in order {
       if let question = model.tree.nodes[node].question {
-        reached[question] = try store.or(reached[question], isReached[node])
+        try reach(question, when: isReached[node])
       }
       conditions[node] = try spread(node, &isReached)
     }
@@ -71,6 +87,18 @@ extension DiagramCompiler {
       diagrams[node] = try verdict(of: node, conditions[node] ?? [], diagrams)
     }
     verdict = diagrams[model.tree.root] ?? DiagramStore.leaf(Self.nothing)
+  }
+
+  /// Notes that a question is also reached in these cases.
+  ///
+  /// A decision compiled before that took the question for unreached there, and is forgotten.
+  private mutating func reach(
+    _ question: Int, when condition: Reference
+  ) throws(DiagramStore.LimitReached) {
+    let known = reached[question]
+    reached[question] = try store.or(known, condition)
+    guard reached[question] != known else { return }
+    for decision in dependents[question] { decisions[decision] = nil }
   }
 
   /// The condition of every way out of a node; notes which nodes are reached by it.

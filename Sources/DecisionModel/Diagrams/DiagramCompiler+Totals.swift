@@ -57,9 +57,9 @@ extension DiagramCompiler {
     of term: Condition.Term
   ) throws(DiagramStore.LimitReached) -> [Addend] {
     let question = model.questions[term.question]
-    if case .score(let items) = question.kind {
+    if case .score = question.kind {
       var parts: [Addend] = []
-      for item in items.compactMap(model.questionIndex) {
+      for item in model.questions.items(of: term.question) {
         parts += try addends(of: Condition.Term(question: item, weight: term.weight))
       }
       return parts
@@ -97,10 +97,8 @@ extension Model {
     var cuts: [Int: Set<Int>] = [:]
     var summed: Set<Int> = []
     for condition in everyCondition { condition.collectCuts(&cuts, &summed) }
-    for question in questions {
-      if case .score(let items) = question.kind {
-        summed.formUnion(items.compactMap(questionIndex))
-      }
+    for index in questions.indices {
+      if case .score = questions[index].kind { summed.formUnion(questions.items(of: index)) }
     }
     for index in summed {
       if case .number(let range) = questions[index].kind { cuts[index] = Set(range) }

@@ -7,7 +7,9 @@ struct DiagramCompiler {
   var store: DiagramStore
   var reached: [Reference]
   var decisions: [Reference?]
-  var verdict = DiagramStore.no
+  /// The decisions that rest on each question.
+  let dependents: [[Int]]
+  var verdict = DiagramStore.leaf(nothing)
   var flags: [Reference] = []
   var referral: Reference?
   /// The reading that an adaptation rule is being compiled for.
@@ -15,6 +17,8 @@ struct DiagramCompiler {
 
   /// The leaf of a decision or tree that says nothing.
   static let nothing = 1 << 20
+  /// The leaf of an adaptation where its outcome is not shown.
+  static let notShown = nothing + 1
 
   init(_ model: Model, limit: Int) {
     self.model = model
@@ -23,6 +27,7 @@ struct DiagramCompiler {
     store = DiagramStore(cells: variables.all.map(\.cells), limit: limit)
     reached = model.questions.map { $0.isRefinement ? DiagramStore.yes : DiagramStore.no }
     decisions = model.decisions.map { _ in nil }
+    dependents = model.dependentDecisions()
   }
 
   /// Compiles a condition.
@@ -32,10 +37,7 @@ struct DiagramCompiler {
     case .option(let question, let options):
       return try store.and(reached[question], try option(question, options))
     case .noneTicked(let question):
-      let some = try option(question, .max)
-      let unknown = try isUnknown(question)
-      return try store.and(
-        reached[question], try store.and(try store.not(unknown), try store.not(some)))
+      return try store.and(reached[question], try store.not(try option(question, .max)))
     case .number(let question, let ranges): return try number(question, ranges)
     case .missing: return DiagramStore.no
     case .all(let parts):
@@ -71,8 +73,7 @@ struct DiagramCompiler {
       case .choice: result = try store.node(variable, mask(question, options, variable))
       case .tick(let option) where options & (1 << UInt64(option)) != 0:
         result = try store.node(variable, [result, DiagramStore.yes])
-      case .isUnknown: result = try store.node(variable, [result, DiagramStore.no])
-      case .tick, .stretch: break
+      case .tick, .stretch, .isUnknown: break
       }
     }
     return result
@@ -80,29 +81,24 @@ struct DiagramCompiler {
 
   /// Whether the answer is "do not know" where that leads somewhere of its own.
   mutating func isUnknown(_ question: Int) throws(DiagramStore.LimitReached) -> Reference {
-    guard !model.questions[question].isRefinement,
-      let variable = variables.ofQuestion[question].first,
-      variables.all[variable].cells > variables.all[variable].regular
+    guard let variable = variables.ofQuestion[question].first,
+      variables.all[variable].aspect == .isUnknown
     else { return DiagramStore.no }
-    let description = variables.all[variable]
-    return try store.node(
-      variable,
-      (0..<description.cells).map { $0 >= description.regular ? DiagramStore.yes : DiagramStore.no }
-    )
+    return try store.node(variable, [DiagramStore.no, DiagramStore.yes])
   }
 
   private mutating func number(
     _ question: Int, _ ranges: [ClosedRange<Int>]
   ) throws(DiagramStore.LimitReached) -> Reference {
-    if case .score(let items) = model.questions[question].kind {
-      let terms = items.compactMap(model.questionIndex).map {
-        Condition.Term(question: $0, weight: 1)
-      }
+    if case .score = model.questions[question].kind {
       var isReached = DiagramStore.no
-      for term in terms { isReached = try store.or(isReached, reached[term.question]) }
-      return try store.and(isReached, try sum(terms, ranges))
+      for item in model.questions.items(of: question) {
+        isReached = try store.or(isReached, reached[item])
+      }
+      let total = try sum([Condition.Term(question: question, weight: 1)], ranges)
+      return try store.and(isReached, total)
     }
-    guard let variable = variables.ofQuestion[question].first,
+    guard let variable = variables.ofQuestion[question].last,
       case .stretch(let starts) = variables.all[variable].aspect
     else { return DiagramStore.no }
     let cells = (0..<variables.all[variable].cells).map { cell in

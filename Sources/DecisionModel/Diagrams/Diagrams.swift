@@ -7,6 +7,8 @@ struct Diagrams: Sendable {
   let verdict: Reference
   let flags: [Reference]
   let referral: Reference?
+  /// Whether something must be done before the suggestion is acted on.
+  let hold: Reference
   /// By outcome; nil for stops and where the model has no adaptation.
   let adaptations: [Reference?]
   let duties: [Reference]
@@ -21,6 +23,7 @@ struct Diagrams: Sendable {
     var compiler = DiagramCompiler(model, limit: limit)
     try compiler.compileTree()
     for flag in model.advice.flags { compiler.flags.append(try compiler.compile(flag.when)) }
+    hold = try compiler.compileHold()
     if let referral = model.advice.referral { compiler.referral = try compiler.compile(referral) }
     adaptations = try Diagrams.adaptations(model, &compiler)
     var duties: [Reference] = []
@@ -48,15 +51,22 @@ struct Diagrams: Sendable {
     }
     var result: [Reference?] = []
     for (index, outcome) in model.outcomes.enumerated() {
+      guard outcome.kind == .suggestion else {
+        result.append(nil)
+        continue
+      }
+      let isShown = try compiler.compile(.reading(outcomes: 1 << UInt64(index)))
       compiler.reading = index
-      result.append(outcome.kind == .suggestion ? try compiler.compile(adaptation) : nil)
+      let adapted = try compiler.compile(adaptation)
+      compiler.reading = nil
+      let notShown = DiagramStore.leaf(DiagramCompiler.notShown)
+      result.append(try compiler.store.choose(isShown, adapted, notShown))
     }
-    compiler.reading = nil
     return result
   }
 
   /// What the professional gets to see of a case and acts on: everything but notes.
   var consequences: [Reference] {
-    [verdict] + flags + [referral].compactMap { $0 } + adaptations.compactMap { $0 } + duties
+    [verdict, hold] + flags + [referral].compactMap { $0 } + adaptations.compactMap { $0 } + duties
   }
 }

@@ -2,8 +2,9 @@
 ///
 /// A choice is one variable; a tick-list is one variable for each thing that can be ticked; a
 /// number has one value for each stretch between the points where a condition cuts it. Where
-/// "do not know" leads somewhere of its own, and where a refinement has not been answered,
-/// a further value or variable says so.
+/// "do not know" leads somewhere of its own, a variable before them says whether that is the
+/// answer; the others still range over every value, because the walk goes elsewhere but the
+/// truth stays open. A refinement has a further value for "not answered".
 struct Variables: Sendable {
   /// What one variable stands for.
   struct Variable: Hashable, Sendable {
@@ -11,21 +12,24 @@ struct Variables: Sendable {
     var question: Int
     /// What about the question it tells.
     var aspect: Aspect
-    /// The number of values, the extra one included.
+    /// The number of values.
     var cells: Int
-    /// The number of values that an answer can have.
+    /// The number of values that remain possible while nothing is known.
     var regular: Int
+    /// The number of values that an answer can have; they come first.
+    var answers: Int
   }
 
   /// What a variable tells about its question.
   enum Aspect: Hashable, Sendable {
-    /// Which option is chosen; one past the last for "do not know" or "not answered".
+    /// Which option is chosen; one past the last for a refinement that is not answered.
     case choice
     /// Whether one option is ticked.
     case tick(Int)
-    /// Whether the answer to a tick-list is "do not know".
+    /// Whether the answer is "do not know", where that leads somewhere of its own.
     case isUnknown
-    /// In which stretch a number lies; the stretches begin at these values.
+    /// In which stretch a number lies; the stretches begin at these values. One past the last
+    /// for a refinement that is not answered.
     case stretch([Int])
   }
 
@@ -42,7 +46,7 @@ struct Variables: Sendable {
     for question in order {
       let start = all.count
       all += Variables.variables(
-        model.questions[question], question, hasExtra: special.contains(question),
+        model.questions[question], question, hasUnknown: special.contains(question),
         cuts: cuts[question] ?? [])
       ofQuestion[question] = start..<all.count
     }
@@ -51,38 +55,37 @@ struct Variables: Sendable {
   }
 
   private static func questionsWithUnknownBranch(_ model: Model) -> Set<Int> {
-    var special = Set(model.questions.indices.filter { model.questions[$0].isRefinement })
+    var special: Set<Int> = []
     for node in model.tree.nodes {
-      if case .ask(let question, _, .some) = node.kind { special.insert(question) }
+      if case .ask(let question, _, .some) = node.kind, !model.questions[question].isRefinement {
+        special.insert(question)
+      }
     }
     return special
   }
 
   private static func variables(
-    _ question: Question, _ index: Int, hasExtra: Bool, cuts: Set<Int>
+    _ question: Question, _ index: Int, hasUnknown: Bool, cuts: Set<Int>
   ) -> [Variable] {
-    let extra = hasExtra ? 1 : 0
+    func variable(_ aspect: Aspect, _ answers: Int, extra: Int = 0) -> Variable {
+      Variable(
+        question: index, aspect: aspect, cells: answers + extra, regular: answers + extra,
+        answers: answers)
+    }
+    let extra = question.isRefinement ? 1 : 0
+    let unknown =
+      hasUnknown
+      ? [Variable(question: index, aspect: .isUnknown, cells: 2, regular: 1, answers: 1)] : []
     switch question.kind {
     case .choice, .ordinal:
-      let count = question.options.count
-      let regular = question.isRefinement ? count + extra : count
-      return [
-        Variable(question: index, aspect: .choice, cells: count + extra, regular: regular)
-      ]
+      return unknown + [variable(.choice, question.options.count, extra: extra)]
     case .many:
-      let unknown =
-        hasExtra && !question.isRefinement
-        ? [Variable(question: index, aspect: .isUnknown, cells: 2, regular: 1)] : []
       return unknown
         + question.options.indices.filter { !question.options[$0].isNone }
-        .map { Variable(question: index, aspect: .tick($0), cells: 2, regular: 2) }
+        .map { variable(.tick($0), 2) }
     case .number(let range):
       let starts = cuts.filter { range.contains($0) }.union([range.lowerBound]).sorted()
-      return [
-        Variable(
-          question: index, aspect: .stretch(starts), cells: starts.count + extra,
-          regular: starts.count)
-      ]
+      return unknown + [variable(.stretch(starts), starts.count, extra: extra)]
     case .score: return []
     }
   }
@@ -110,12 +113,9 @@ extension Variables {
     _ variable: Variable, _ knowledge: Facts.Knowledge, isRefinement: Bool
   ) -> Int {
     switch variable.aspect {
-    case .tick: return isRefinement ? 0 : -1
-    case .isUnknown: return knowledge == .unknown ? 1 : 0
-    case .choice where isRefinement: return variable.cells - 1
-    case .choice, .stretch:
-      let hasExtra = variable.cells > variable.regular
-      return hasExtra && knowledge == .unknown ? variable.regular : -1
+    case .tick: isRefinement ? 0 : -1
+    case .isUnknown: knowledge == .unknown ? 1 : 0
+    case .choice, .stretch: isRefinement ? variable.cells - 1 : -1
     }
   }
 }

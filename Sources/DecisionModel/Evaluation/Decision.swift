@@ -90,11 +90,13 @@ extension Decision {
   public struct Choice: Hashable, Sendable {
     /// The positions of the possible results, rising; never empty.
     public let results: [Int]
+    /// Whether it remains possible that no rule applies and nothing comes out.
+    public let mayBeNone: Bool
 
     /// The lowest possible result: at least this much.
     public var least: Int { results[0] }
-    /// Whether there is only one.
-    public var isCertain: Bool { results.count == 1 }
+    /// Whether there is only one, and it cannot fail to come out.
+    public var isCertain: Bool { results.count == 1 && !mayBeNone }
   }
 
   /// A flag that is raised, or cannot be ruled out.

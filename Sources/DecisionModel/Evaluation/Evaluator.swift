@@ -12,6 +12,8 @@ public struct Evaluator: Sendable {
   let program: Program
   let code: Code
   let order: [Int]
+  /// The decisions that rest on each question.
+  let dependents: [[Int]]
 
   /// Prepares a model.
   ///
@@ -23,6 +25,7 @@ public struct Evaluator: Sendable {
     self.program = program
     rules = RuleBook(model)
     order = model.tree.topologicalOrder()
+    dependents = model.dependentDecisions()
   }
 
   /// Evaluates the facts into an outline that is reused.

@@ -5,6 +5,11 @@ public struct Facts: Hashable, Sendable {
   /// How much is known about one question.
   enum Knowledge: UInt8, Sendable {
     case answered, unknown, notAsked
+    /// A refinement that nobody has answered: nothing is chosen or ticked.
+    case nothing
+
+    /// Whether it says what the answer is.
+    var isSettled: Bool { self == .answered || self == .nothing }
   }
 
   /// The values that one question may still have.
@@ -26,7 +31,11 @@ public struct Facts: Hashable, Sendable {
   /// An answer that does not fit its question, such as an option that does not exist, counts
   /// as not asked.
   public init(_ answers: Answers, for model: Model) {
-    slots = model.questions.map { Facts.slot(for: $0, answer: answers[$0.id]) }
+    slots = model.questions.map { question in
+      let slot = Facts.slot(for: question, answer: answers[question.id])
+      guard question.isRefinement, slot.knowledge != .answered else { return slot }
+      return Slot(knowledge: .nothing, must: 0, may: 0, low: 0, high: 0)
+    }
     for (index, question) in model.questions.enumerated() {
       if case .score(let items) = question.kind {
         slots[index] = Facts.score(of: items, in: model, slots: slots)
@@ -51,7 +60,8 @@ public struct Facts: Hashable, Sendable {
         high: range.upperBound)
     case (_, .unknown), (_, .declined):
       if case .assume(let option) = question.unknown {
-        return slot(for: question, answer: .option(option))
+        return slot(
+          for: question, answer: question.kind == .many ? .ticked([option]) : .option(option))
       }
       return Slot(
         knowledge: .unknown, must: 0, may: every & ~noneMask(question), low: 0, high: 0)
@@ -76,7 +86,7 @@ public struct Facts: Hashable, Sendable {
       let points = slots[index].points(of: model.questions[index])
       sum.low += points.lowerBound
       sum.high += points.upperBound
-      if slots[index].knowledge != .answered { sum.knowledge = slots[index].knowledge }
+      if !slots[index].knowledge.isSettled { sum.knowledge = slots[index].knowledge }
     }
     return sum
   }

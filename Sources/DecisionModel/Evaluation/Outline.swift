@@ -42,6 +42,8 @@ public struct Outline: Sendable {
   var duties: [Truth] = []
   var notes: [Truth] = []
   var reading = -1
+  /// Whether the walk may come to a node that it cannot leave, while the verdict is open.
+  var mayEndNowhere = false
 
   /// Makes an empty outline; the evaluator gives it its size.
   public init() {}

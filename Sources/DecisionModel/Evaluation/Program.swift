@@ -4,7 +4,8 @@
 struct Program: Sendable {
   /// What one instruction tests or combines.
   enum Operation: UInt8, Sendable {
-    case always, option, noneTicked, number, missing, all, any, not, count, sum, term, range
+    case always, option, noneTicked, number, missing, reached
+    case all, any, not, count, sum, term, range
     case decision, outcome, reading, readings, referral, flag
   }
 
@@ -32,7 +33,7 @@ struct Program: Sendable {
     case .always: add(.always)
     case .option(let question, let options): addTest(question, options)
     case .noneTicked(let question): add(.noneTicked, index: question)
-    case .number(let question, let ranges): addAny(ranges) { $0.addNumber(question, $1) }
+    case .number(let question, let ranges): addNumber(question, ranges)
     case .missing(let question): add(.missing, index: question)
     case .all(let parts): addGroup(.all, parts)
     case .any(let parts): addGroup(.any, parts)
@@ -64,8 +65,18 @@ struct Program: Sendable {
     instructions[instructions.count - 1].isTickList = questions[question].kind == .many
   }
 
-  private mutating func addNumber(_ question: Int, _ range: ClosedRange<Int>) {
-    add(.number, index: question, range: range)
+  /// A number is compared as it is; a score is reached when one of its items is, and summed up.
+  private mutating func addNumber(_ question: Int, _ ranges: [ClosedRange<Int>]) {
+    guard case .score = questions[question].kind else {
+      return addAny(ranges) { $0.add(.number, index: question, range: $1) }
+    }
+    let start = instructions.count
+    add(.all)
+    addAny(questions.items(of: question)) { $0.add(.reached, index: $1) }
+    let sum = instructions.count
+    addSum([Condition.Term(question: question, weight: 1)], ranges)
+    instructions[sum].end = Int32(instructions.count)
+    instructions[start].end = Int32(instructions.count)
   }
 
   private mutating func addAny<Part>(_ parts: [Part], _ addPart: (inout Program, Part) -> Void) {
@@ -84,7 +95,11 @@ struct Program: Sendable {
 
   private mutating func addSum(_ terms: [Condition.Term], _ ranges: [ClosedRange<Int>]) {
     add(.sum)
-    for term in terms { add(.term, index: term.question, range: term.weight...term.weight) }
+    for term in terms {
+      for item in questions.items(of: term.question) {
+        add(.term, index: item, range: term.weight...term.weight)
+      }
+    }
     for range in ranges { add(.range, range: range) }
   }
 }

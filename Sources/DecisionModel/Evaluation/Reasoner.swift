@@ -42,7 +42,7 @@ public struct Reasoner: Sendable {
     let flags = flags(assignment)
     return Decision(
       status: placement.status(model),
-      isHeld: flags.contains { $0.isCertain && model.advice.flags[$0.flag].effect == .hold },
+      isHeld: diagrams.leaves(of: diagrams.hold, under: assignment) == [1],
       first: placement.first, readings: readings, alternatives: placement.alternatives,
       possible: placement.possible, orAbove: placement.orAbove(model),
       referral: choice(diagrams.referral, assignment), flags: flags,
@@ -78,8 +78,9 @@ public struct Reasoner: Sendable {
   {
     guard let reference else { return nil }
     let leaves = diagrams.leaves(of: reference, under: assignment)
-      .filter { $0 != DiagramCompiler.nothing }
-    return leaves.isEmpty ? nil : Decision.Choice(results: leaves)
+    let results = leaves.filter { $0 < DiagramCompiler.nothing }
+    if results.isEmpty { return nil }
+    return Decision.Choice(results: results, mayBeNone: leaves.contains(DiagramCompiler.nothing))
   }
 
   private func flags(_ assignment: [Int]) -> [Decision.RaisedFlag] {
@@ -115,7 +116,7 @@ extension Reasoner {
   {
     var matter: [Int] = []
     var skipped: [Int] = []
-    for question in order where facts.slots[question].knowledge != .answered {
+    for question in order where !facts.slots[question].knowledge.isSettled {
       guard !model.questions[question].isRefinement,
         diagrams.leaves(of: diagrams.reached[question], under: assignment).contains(1)
       else { continue }

@@ -31,6 +31,7 @@ extension Run {
     let verdicts = evaluator.model.tree.verdicts
     if outline.verdict >= 0 { return holds(verdicts[outline.verdict]) ? .yes : .no }
     let count = outline.possibleVerdicts.count { holds(verdicts[$0]) }
-    return Truth(every: count > 0 && count == outline.possibleVerdicts.count, some: count > 0)
+    let isEvery = count == outline.possibleVerdicts.count && !outline.mayEndNowhere
+    return Truth(every: count > 0 && isEvery, some: count > 0)
   }
 }

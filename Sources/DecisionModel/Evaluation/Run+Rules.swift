@@ -1,13 +1,16 @@
 extension Run {
   /// Works out what a rule list says.
+  ///
+  /// The rule that settles it is noted as fired, unless it is the one that `fired` already.
   func result(
-    of list: RuleList, _ code: [Int32], _ firstRule: Int, _ outline: inout Outline
+    of list: RuleList, _ code: [Int32], _ firstRule: Int, _ outline: inout Outline,
+    fired: Int32 = -1
   ) -> Outline.ResultState {
     var state =
       list.policy == .highest
       ? highest(list, code, &outline) : firstThatHolds(list, code, &outline)
     state.isKnown = true
-    if state.certain != nil, state.rule >= 0 {
+    if state.certain != nil, state.rule >= 0, state.rule != fired {
       fire(firstRule + Int(state.rule), &outline)
     }
     return state
@@ -20,9 +23,11 @@ extension Run {
     for position in list.rules.indices {
       let truth = truth(code[position], &outline)
       if truth == .no { continue }
-      if state.rule < 0 { state.rule = Int32(position) }
       state.possible |= 1 << UInt64(list.rules[position].then)
-      if truth == .yes { return state }
+      if truth == .yes {
+        state.rule = Int32(position)
+        return state
+      }
     }
     addOtherwise(list, &state)
     return state
@@ -64,7 +69,8 @@ extension Run {
     if outline.decisions[index].isKnown { return outline.decisions[index] }
     let state = result(
       of: evaluator.model.decisions[index], evaluator.code.decisions[index],
-      evaluator.rules.decisionStart[index], &outline)
+      evaluator.rules.decisionStart[index], &outline,
+      fired: outline.decisions[index].certain == nil ? -1 : outline.decisions[index].rule)
     outline.decisions[index] = state
     return state
   }

@@ -9,12 +9,11 @@ extension Run {
     case .noneTicked:
       let slot = slots[question]
       return min(outline.reached[question], Truth(every: slot.may == 0, some: slot.must == 0))
-    case .number:
-      let slot = slots[question]
-      return min(reachOfNumber(question, outline), inside(slot.low...slot.high, instruction))
+    case .number: return min(outline.reached[question], number(instruction, slots[question]))
     case .missing:
-      let isMissing = slots[question].knowledge != .answered
+      let isMissing = !slots[question].knowledge.isSettled
       return min(outline.reached[question], isMissing ? .yes : .no)
+    case .reached: return outline.reached[question]
     case .not: return truth(start + 1, &outline).negated
     case .all: return all(start + 1, instruction.end, &outline)
     case .any: return any(start + 1, instruction.end, &outline)
@@ -30,15 +29,12 @@ extension Run {
     if test.isTickList {
       return Truth(every: slot.must & test.mask != 0, some: slot.may & test.mask != 0)
     }
-    return Truth(every: slot.may & ~test.mask == 0, some: slot.may & test.mask != 0)
+    let some = slot.may & test.mask != 0
+    return Truth(every: some && slot.may & ~test.mask == 0, some: some)
   }
 
-  /// A score is reached when one of its items is; other questions when the walk asks them.
-  private func reachOfNumber(_ question: Int, _ outline: Outline) -> Truth {
-    guard case .score(let items) = evaluator.model.questions[question].kind else {
-      return outline.reached[question]
-    }
-    return items.compactMap(evaluator.model.questionIndex).map { outline.reached[$0] }.max() ?? .no
+  private func number(_ test: Program.Instruction, _ slot: Facts.Slot) -> Truth {
+    slot.knowledge == .nothing ? .no : inside(slot.low...slot.high, test)
   }
 
   private func inside(_ values: ClosedRange<Int>, _ test: Program.Instruction) -> Truth {

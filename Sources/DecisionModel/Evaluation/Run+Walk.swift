@@ -29,7 +29,7 @@ extension Run {
     switch node.kind {
     case .end(let verdict): return .to(.verdict(verdict))
     case .ask(let question, let branches, let unknown):
-      outline.reached[question] = max(outline.reached[question], certainty)
+      reach(question, certainty, &outline)
       if let unknown, slots[question].knowledge == .unknown {
         fire(firstRule + branches.count, &outline)
         return .to(unknown.target)
@@ -37,6 +37,13 @@ extension Run {
       return choose(branches, index, firstRule, &outline)
     case .decide(_, let rules): return choose(rules, index, firstRule, &outline)
     }
+  }
+
+  /// Notes that a question is reached, and forgets the decisions that took it for unreached.
+  private func reach(_ question: Int, _ certainty: Truth, _ outline: inout Outline) {
+    guard outline.reached[question] < certainty else { return }
+    outline.reached[question] = certainty
+    for decision in evaluator.dependents[question] { outline.decisions[decision].isKnown = false }
   }
 
   private func choose(
@@ -79,7 +86,7 @@ extension Run {
     switch node.kind {
     case .end(let verdict): verdicts[verdict] = true
     case .ask(let question, let branches, let unknown):
-      outline.reached[question] = max(outline.reached[question], certainty)
+      reach(question, certainty, &outline)
       if let unknown, slots[question].knowledge == .unknown { return mark(unknown.target, .yes) }
       markEach(branches, index, mark, &outline)
     case .decide(_, let rules): markEach(rules, index, mark, &outline)
@@ -98,11 +105,12 @@ extension Run {
       if truth == .yes { return }
       seenOpen = true
     }
+    outline.mayEndNowhere = true
   }
 
   /// Takes a verdict as certain when it is the only one that remains possible.
   func settleVerdict(_ outline: inout Outline) {
-    if outline.verdict < 0, outline.possibleVerdicts.count == 1 {
+    if outline.verdict < 0, !outline.mayEndNowhere, outline.possibleVerdicts.count == 1 {
       outline.verdict = outline.possibleVerdicts[0]
       outline.possibleVerdicts.removeAll()
     }

@@ -38,6 +38,7 @@ struct Run {
     outline.raisedFlags = 0
     outline.openFlags = 0
     outline.reading = -1
+    outline.mayEndNowhere = false
     outline.usedQuestions.refill(0, count: evaluator.rules.questionWords)
     outline.reached.refill(.no, count: model.questions.count)
     outline.decisions.refill(Outline.ResultState(), count: model.decisions.count)
@@ -46,7 +47,7 @@ struct Run {
     outline.notes.refill(.no, count: model.advice.notes.count)
     outline.referral = Outline.ResultState()
     for index in slots.indices where model.questions[index].isRefinement {
-      outline.reached[index] = slots[index].knowledge == .answered ? .yes : .no
+      outline.reached[index] = .yes
     }
   }
 

@@ -19,9 +19,8 @@ extension Reasoner {
 
   private func changes(of variable: Int, _ assignment: [Int], _ present: [Int]) -> [Change] {
     let description = diagrams.variables.all[variable]
-    let question = model.questions[description.question]
     var changes: [Change] = []
-    for cell in 0..<description.regular where cell != assignment[variable] {
+    for cell in 0..<description.answers where cell != assignment[variable] {
       var changed = assignment
       changed[variable] = cell
       let outcomes = firsts(changed)
@@ -32,11 +31,11 @@ extension Reasoner {
           Change(
             question: description.question, option: option, isRemoved: cell == 0,
             outcomes: outcomes))
-      case .choice where cell < question.options.count:
+      case .choice:
         changes.append(
           Change(
             question: description.question, option: cell, isRemoved: false, outcomes: outcomes))
-      case .choice, .isUnknown, .stretch: break
+      case .isUnknown, .stretch: break
       }
     }
     return changes

@@ -1,6 +1,8 @@
 extension Reasoner {
   /// For every other suggestion, the fewest answers that would have to be different.
   ///
+  /// With those answers the outcome certainly comes first, whatever is still missing. When
+  /// nothing is missing, no smaller number of answers would do.
   /// - Complexity: linear in the size of the verdict diagram for each outcome.
   public func nearest(from answers: Answers) -> [Nearest] {
     let facts = Facts(answers, for: model)
@@ -24,10 +26,13 @@ private struct NearestSearch {
   let outcome: Int
   private var memo: [State: Int] = [:]
 
-  /// A node, and whether its question has been changed already on the way to it.
+  /// A node, and what was done on the way to it with the question it looks at.
   private struct State: Hashable {
     var node: Reference
+    /// The question that was changed last, or -1.
     var changedQuestion: Int
+    /// The question that was last left at "do not know", or -1; its value cannot be chosen.
+    var unknownQuestion: Int
   }
 
   /// More than any model has questions.
@@ -42,7 +47,7 @@ private struct NearestSearch {
   /// What would have to be answered.
   mutating func steps() -> [Nearest.Step] {
     let diagrams = reasoner.diagrams
-    var state = State(node: diagrams.verdict, changedQuestion: -1)
+    var state = State(node: diagrams.verdict, changedQuestion: -1, unknownQuestion: -1)
     guard cost(state) < Self.never else { return [] }
     var cells: [Int: Int] = [:]
     while state.node >= 0 {
@@ -65,14 +70,19 @@ private struct NearestSearch {
     let diagrams = reasoner.diagrams
     let variable = diagrams.store.variable(state.node)
     let description = diagrams.variables.all[variable]
-    return (0..<description.regular).map { cell in
-      let isChange = cell != assignment[variable]
+    if state.unknownQuestion == description.question { return [] }
+    let kept = assignment[variable]
+    let cells = Array(0..<description.answers) + (kept >= description.answers ? [kept] : [])
+    return cells.map { cell in
+      let isChange = cell != kept
       let isPaid = state.changedQuestion == description.question
+      let isLeftUnknown = description.aspect == .isUnknown && cell == 1
       return Move(
         cell: cell, price: isChange && !isPaid ? 1 : 0,
         state: State(
           node: diagrams.store.child(state.node, cell),
-          changedQuestion: isChange ? description.question : state.changedQuestion))
+          changedQuestion: isChange ? description.question : state.changedQuestion,
+          unknownQuestion: isLeftUnknown ? description.question : state.unknownQuestion))
     }
   }
 
