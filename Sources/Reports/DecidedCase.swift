@@ -41,7 +41,7 @@ public struct DecidedCase: Sendable {
   ///
   /// Left out are steps of the walk without a reason of their own, and rules that only pass on
   /// what an earlier decision said.
-  var tellingRules: [RuleBook.Entry] {
+  public var tellingRules: [RuleBook.Entry] {
     var said: Set<String> = []
     return rules.filter { rule in
       guard rule.reason != nil || (!isStep(rule) && !rule.when.questions.isEmpty) else {

@@ -1,0 +1,87 @@
+public import Canvas
+import DecisionModel
+
+/// Everything that the screens know: a value, changed only by ``update(_:_:)``.
+public struct AppState: Sendable {
+  /// The model, its words and its offers.
+  public internal(set) var content: Content
+  /// The size of the window.
+  public internal(set) var size: Size
+  /// The screens that lie on each other, the topmost last; never empty.
+  var layers: [Layer] = [.start(StartScreen())]
+  /// The case being walked.
+  var present = Case()
+  /// Earlier states of the case, for undo.
+  var past: [Case] = []
+  /// Undone states of the case, for redo.
+  var future: [Case] = []
+  /// What the model says about the case.
+  var decision: Decision
+  /// A sentence about what just happened, until the next key.
+  var message: String?
+  /// Effects of a choice made by a digit, until they are handed out.
+  var queued: [Effect] = []
+
+  /// Begins with the start screen.
+  public init(content: Content, size: Size) {
+    self.content = content
+    self.size = size
+    decision = content.reasoner.decide(Answers())
+  }
+
+  /// The topmost screen.
+  var top: Layer {
+    get { layers[layers.count - 1] }
+    set { layers[layers.count - 1] = newValue }
+  }
+}
+
+/// One of the screens.
+enum Layer: Sendable {
+  case start(StartScreen)
+  case walk(WalkScreen)
+  case offers(OffersScreen)
+  case reading(ReadingScreen)
+  case answers(AnswersScreen)
+  case departure(DepartureScreen)
+  case file(FileScreen)
+  case confirm(ConfirmScreen)
+}
+
+extension AppState {
+  /// Changes the case and remembers how it was.
+  mutating func change(_ body: (inout Case) -> Void) {
+    var next = present
+    body(&next)
+    guard next != present else { return }
+    past.append(present)
+    future = []
+    present = next
+    decide()
+  }
+
+  /// Works out what the model says about the case as it is now.
+  mutating func decide() {
+    decision = content.reasoner.decide(present.answers)
+    let isOutdated = present.departure.map { departure in
+      decision.first == departure.outcome
+        || content.model.outcomes[departure.outcome].kind != .suggestion
+    }
+    if isOutdated == true { present.departure = nil }
+  }
+
+  /// Leaves the topmost screen, unless it is the only one.
+  mutating func pop() {
+    if layers.count > 1 { layers.removeLast() }
+  }
+
+  /// Begins again with no answers.
+  mutating func startAnew() {
+    past = []
+    future = []
+    present = Case()
+    decide()
+    layers = [.start(StartScreen()), .walk(WalkScreen())]
+    showNext()
+  }
+}

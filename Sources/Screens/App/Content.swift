@@ -1,0 +1,23 @@
+public import DecisionModel
+public import Reports
+
+/// What the screens show: a model, its words, and what has been read of its pack so far.
+public struct Content: Sendable {
+  /// The model, ready to decide.
+  public let reasoner: Reasoner
+  /// The words for it in the language of the moment.
+  public var wording: Wording
+  /// The hash of the pack's files.
+  public let contentHash: String
+  /// The offers, once they have been read.
+  public internal(set) var offers: OfferCatalogue?
+
+  /// Puts a content together; offers are read when they are first needed.
+  public init(reasoner: Reasoner, wording: Wording, contentHash: String) {
+    self.reasoner = reasoner
+    self.wording = wording
+    self.contentHash = contentHash
+  }
+
+  var model: Model { reasoner.model }
+}

@@ -1,0 +1,23 @@
+public import Canvas
+public import DecisionModel
+public import Reports
+
+/// Something that happened: a key, or the report on an effect.
+public enum AppEvent: Sendable {
+  /// The terminal reported something.
+  case terminal(Event)
+  /// The offers were read.
+  case offersRead(OfferCatalogue)
+  /// The offers could not be read, and why.
+  case offersFailed(String)
+  /// The words of another language were read.
+  case wordingRead(Wording)
+  /// The words of another language could not be read, and why.
+  case wordingFailed(String)
+  /// A file was written.
+  case fileWritten(path: String)
+  /// A file could not be written because there is one with that name.
+  case fileExists(path: String)
+  /// A file could not be written, and why.
+  case fileFailed(path: String, reason: String)
+}

@@ -1,0 +1,122 @@
+import Canvas
+import DecisionModel
+import Reports
+import Texts
+
+extension AppState {
+  /// Does what a command says; the command must be enabled.
+  mutating func perform(_ id: CommandID) -> [Effect] {
+    switch id {
+    case .accept: return accept()
+    case .tick: tickAtCursor()
+    case .moveUp: move(.up)
+    case .moveDown: move(.down)
+    case .pageUp: move(.pageUp)
+    case .pageDown: move(.pageDown)
+    case .toFirst: move(.first)
+    case .toLast: move(.last)
+    case .correct, .back: goBack()
+    case .release: release()
+    case .confirm, .record: layers.append(.reading(ReadingScreen(subject: .record)))
+    case .depart: layers.append(.departure(DepartureScreen(self)))
+    case .refine: if let first = refinements.first { show(question: first) }
+    case .save: layers.append(.file(FileScreen()))
+    case .reasons: layers.append(.reading(ReadingScreen(subject: .reasons)))
+    case .details: layers.append(.reading(ReadingScreen(subject: .details)))
+    case .offers: return openOffers()
+    case .answers: layers.append(.answers(AnswersScreen(questions: present.trail)))
+    case .undo: travel(back: true)
+    case .redo: travel(back: false)
+    case .new: layers.append(.confirm(ConfirmScreen(question: .new)))
+    case .language: return [.readTexts(content.wording.texts.language.next)]
+    case .help: layers.append(.reading(ReadingScreen(subject: .help)))
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return leave()
+    }
+    return []
+  }
+
+  private mutating func accept() -> [Effect] {
+    switch top {
+    case .start(let screen): return acceptStart(screen)
+    case .walk(let screen): acceptAnswer(screen)
+    case .answers(let screen): acceptJump(screen)
+    case .departure(let screen): acceptDeparture(screen)
+    case .file(let screen): return acceptFile(screen)
+    case .confirm(let screen): return acceptConfirm(screen)
+    case .offers(let screen): openOffer(screen)
+    case .reading: break
+    }
+    return []
+  }
+
+  private mutating func goBack() {
+    if case .walk(let screen) = top { return goBackInWalk(screen) }
+    if case .departure(var screen) = top, screen.stepBack() {
+      top = .departure(screen)
+      return
+    }
+    pop()
+  }
+
+  private mutating func tickAtCursor() {
+    guard case .walk(var screen) = top, let index = screen.question else { return }
+    let question = content.model.questions[index]
+    guard screen.cursor < question.options.count else { return }
+    choose(screen.cursor, question, index, &screen)
+  }
+
+  private mutating func release() {
+    guard let release = pendingRelease else { return }
+    let question = content.model.questions[release.question]
+    change { $0.answers[question.id] = .option(release.option) }
+    message = content.wording.texts[.resultReleased]
+  }
+
+  private mutating func leave() -> [Effect] {
+    if present.answers.byQuestion.isEmpty { return [.quit] }
+    if case .confirm(let screen) = top, screen.question == .quit { return [.quit] }
+    layers.append(.confirm(ConfirmScreen(question: .quit)))
+    return []
+  }
+
+  private mutating func move(_ movement: Movement) {
+    let page = max(1, size.lines - 6)
+    switch top {
+    case .walk(var screen):
+      if let question = screen.question.map({ content.model.questions[$0] }) {
+        screen.cursor = movement.applied(
+          to: screen.cursor, count: question.rowCount, page: page)
+      } else {
+        screen.offset = movement.applied(to: screen.offset, count: lineCount, page: page)
+      }
+      top = .walk(screen)
+    case .reading(var screen):
+      screen.offset = movement.applied(to: screen.offset, count: lineCount, page: page)
+      top = .reading(screen)
+    case .start(let screen): move(screen, movement, page)
+    case .confirm(let screen): move(screen, movement, page)
+    case .answers(let screen): move(screen, movement, page)
+    case .offers(let screen): move(screen, movement, page)
+    case .departure(var screen):
+      screen.cursor = movement.applied(
+        to: screen.cursor, count: screen.rowCount(content.model), page: page)
+      top = .departure(screen)
+    case .file: break
+    }
+  }
+
+  private mutating func move(_ screen: some ListOfChoices, _ movement: Movement, _ page: Int) {
+    var screen = screen
+    screen.cursor = movement.applied(to: screen.cursor, count: screen.rowCount, page: page)
+    top = screen.layer
+  }
+
+  /// One more than how far the text on the screen can be scrolled.
+  private var lineCount: Int {
+    let chrome = chrome(charset: .utf8)
+    let room = max(1, size.lines - 5)
+    return max(1, chrome.body.lines.count - room + 1)
+  }
+}

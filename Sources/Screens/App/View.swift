@@ -1,0 +1,59 @@
+public import Canvas
+import DecisionModel
+import Reports
+import Texts
+
+/// Draws the state into a frame of the window's size.
+public func view(_ state: AppState, charset: Charset = .utf8) -> Frame {
+  state.chrome(charset: charset).draw(in: state.size, charset: charset)
+}
+
+extension AppState {
+  /// What is in front, before it is drawn.
+  func chrome(charset: Charset) -> Chrome {
+    let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
+    var chrome = chrome(set)
+    chrome.message = message ?? chrome.message
+    chrome.hints = hints
+    return chrome
+  }
+
+  private func chrome(_ set: Typesetter) -> Chrome {
+    switch top {
+    case .start(let screen): return startChrome(screen, set)
+    case .walk(let screen):
+      if let question = screen.question { return questionChrome(screen, question, set) }
+      return conclusion == .stop ? stopChrome(screen, set) : resultChrome(screen, set)
+    case .offers(let screen): return offersChrome(screen, set)
+    case .reading(let screen): return readingChrome(screen, set)
+    case .answers(let screen): return answersChrome(screen, set)
+    case .departure(let screen): return departureChrome(screen, set)
+    case .file(let screen): return fileChrome(screen, set)
+    case .confirm(let screen): return confirmChrome(screen, set)
+    }
+  }
+
+  /// The commands of the bottom line that work now, as keys and words.
+  var hints: [(key: String, title: String)] {
+    let texts = content.wording.texts
+    var hints = Command.table.filter { $0.isOnBottomLine && isEnabled($0.id) }
+      .map { (key: texts.name(of: $0.keys[0]), title: texts[$0.title]) }
+    if case .walk(let screen) = top, let index = screen.question {
+      let count = content.model.questions[index].options.count
+      if (1...9).contains(count) {
+        hints.insert((key: count == 1 ? "1" : "1-\(count)", title: texts[.commandAnswer]), at: 0)
+      }
+    }
+    return hints
+  }
+
+  /// The case as reports take it.
+  var decidedCase: DecidedCase {
+    DecidedCase(
+      answers: present.answers, decision: decision, reasoner: content.reasoner,
+      wording: content.wording, contentHash: content.contentHash)
+  }
+
+  /// The text for the record.
+  var recordText: String { RecordText(decidedCase, departure: present.departure).text }
+}

@@ -1,0 +1,97 @@
+import Canvas
+import Texts
+
+/// Something that the person can tell the program to do.
+enum CommandID: String, CaseIterable, Sendable {
+  case accept, tick, moveUp, moveDown, pageUp, pageDown, toFirst, toLast
+  case correct, release, confirm, depart, refine, record, save
+  case reasons, details, offers, answers
+  case back, undo, redo, new, language, help, redraw, suspend, quit
+}
+
+/// One row of the command table: names, keys, and words for it.
+struct Command: Sendable {
+  /// What it does.
+  let id: CommandID
+  /// The keys that call it, the one that is shown first.
+  let keys: [Key]
+  /// One or two words for the bottom line.
+  let title: TextID
+  /// A sentence for the help screen.
+  let explanation: TextID
+  /// Whether it has a place on the bottom line.
+  let isOnBottomLine: Bool
+}
+
+extension Command {
+  /// Every command there is; bottom line, help and key map are made from it.
+  static let table: [Command] = [
+    Command(.accept, [.enter], .commandAccept, .commandAcceptMore, isOnBottomLine: true),
+    Command(.tick, [.character(" ")], .commandTick, .commandTickMore, isOnBottomLine: true),
+    Command(.correct, "c", .commandCorrect, .commandCorrectMore, isOnBottomLine: true),
+    Command(.release, "b", .commandRelease, .commandReleaseMore, isOnBottomLine: true),
+    Command(.confirm, "a", .commandConfirm, .commandConfirmMore, isOnBottomLine: true),
+    Command(.depart, "v", .commandDepart, .commandDepartMore, isOnBottomLine: true),
+    Command(.refine, "t", .commandRefine, .commandRefineMore, isOnBottomLine: true),
+    Command(.record, "e", .commandRecord, .commandRecordMore, isOnBottomLine: true),
+    Command(.save, "f", .commandSave, .commandSaveMore, isOnBottomLine: true),
+    Command(
+      .back, [.left, .escape, .backspace], .commandBack, .commandBackMore, isOnBottomLine: true),
+    Command(.reasons, "h", .commandReasons, .commandReasonsMore, isOnBottomLine: true),
+    Command(.details, "d", .commandDetails, .commandDetailsMore, isOnBottomLine: true),
+    Command(.offers, "/", .commandOffers, .commandOffersMore, isOnBottomLine: true),
+    Command(.answers, "s", .commandAnswers, .commandAnswersMore, isOnBottomLine: true),
+    Command(.undo, "u", .commandUndo, .commandUndoMore, isOnBottomLine: false),
+    Command(.redo, "r", .commandRedo, .commandRedoMore, isOnBottomLine: false),
+    Command(.new, "n", .commandNew, .commandNewMore, isOnBottomLine: true),
+    Command(.help, "?", .commandHelp, .commandHelpMore, isOnBottomLine: true),
+    Command(.language, "l", .commandLanguage, .commandLanguageMore, isOnBottomLine: true),
+    Command(.moveUp, [.up], .commandMoveUp, .commandMoveUpMore, isOnBottomLine: false),
+    Command(.moveDown, [.down], .commandMoveDown, .commandMoveDownMore, isOnBottomLine: false),
+    Command(.pageUp, [.pageUp], .commandPageUp, .commandPageUpMore, isOnBottomLine: false),
+    Command(
+      .pageDown, [.pageDown], .commandPageDown, .commandPageDownMore, isOnBottomLine: false),
+    Command(.toFirst, [.home], .commandToFirst, .commandToFirstMore, isOnBottomLine: false),
+    Command(.toLast, [.end], .commandToLast, .commandToLastMore, isOnBottomLine: false),
+    Command(
+      .redraw, [.control("l")], .commandRedraw, .commandRedrawMore, isOnBottomLine: false),
+    Command(
+      .suspend, [.control("z")], .commandSuspend, .commandSuspendMore, isOnBottomLine: false),
+    Command(
+      .quit, [.character("q"), .control("c")], .commandQuit, .commandQuitMore,
+      isOnBottomLine: true),
+  ]
+
+  /// The command that a key calls, without asking whether it works now.
+  static func called(by key: Key) -> Command? {
+    let key = key.withoutCase
+    return table.first { $0.keys.contains(key) }
+  }
+
+  private init(
+    _ id: CommandID, _ keys: [Key], _ title: TextID, _ explanation: TextID, isOnBottomLine: Bool
+  ) {
+    self.id = id
+    self.keys = keys
+    self.title = title
+    self.explanation = explanation
+    self.isOnBottomLine = isOnBottomLine
+  }
+
+  private init(
+    _ id: CommandID, _ letter: Character, _ title: TextID, _ explanation: TextID,
+    isOnBottomLine: Bool
+  ) {
+    self.init(id, [.character(letter)], title, explanation, isOnBottomLine: isOnBottomLine)
+  }
+}
+
+extension Key {
+  /// The key as if Caps Lock were off.
+  fileprivate var withoutCase: Key {
+    guard case .character(let character) = self, let lower = character.lowercased().first,
+      character.lowercased().count == 1
+    else { return self }
+    return .character(lower)
+  }
+}

@@ -1,0 +1,102 @@
+import DecisionModel
+
+extension AppState {
+  /// Whether a command does something on the screen that is in front.
+  func isEnabled(_ id: CommandID) -> Bool {
+    switch id {
+    case .redraw, .suspend, .quit, .help, .language: return worksEverywhere(id)
+    case .undo: return isWalking && !past.isEmpty
+    case .redo: return isWalking && !future.isEmpty
+    case .new: return isWalking && !present.answers.byQuestion.isEmpty
+    case .back: return canGoBack
+    case .answers: return isWalking && !present.trail.isEmpty
+    case .offers: return isStart || (isWalking && !isStopped)
+    case .reasons: return isWalking && !present.answers.byQuestion.isEmpty
+    case .details: return conclusion != nil
+    case .record: return conclusion != nil
+    case .confirm, .depart: return conclusion == .suggestion && decision.status != .gap
+    case .refine: return conclusion == .suggestion && !refinements.isEmpty
+    case .release: return conclusion == .suggestion && pendingRelease != nil
+    case .correct: return conclusion == .stop
+    case .save: return isRecord
+    case .tick: return isTickList
+    case .accept: return canAccept
+    case .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast: return canMove
+    }
+  }
+
+  /// What the walk has come to, when its end is on the screen.
+  var conclusion: Conclusion? {
+    guard case .walk(let screen) = top, screen.question == nil else { return nil }
+    switch decision.status {
+    case .stopped, .undecided: return .stop
+    case .suggested, .provisional, .open, .gap: return .suggestion
+    }
+  }
+
+  private func worksEverywhere(_ id: CommandID) -> Bool {
+    if case .reading(let screen) = top, screen.subject == .help, id == .help { return false }
+    return true
+  }
+
+  private var isWalking: Bool {
+    if case .walk = top { return true }
+    return false
+  }
+
+  private var isStart: Bool {
+    if case .start = top { return true }
+    return false
+  }
+
+  private var isStopped: Bool { conclusion == .stop }
+
+  private var isRecord: Bool {
+    if case .reading(let screen) = top { return screen.subject == .record }
+    return false
+  }
+
+  private var isTickList: Bool {
+    guard case .walk(let screen) = top, let question = screen.question else { return false }
+    return content.model.questions[question].kind == .many
+  }
+
+  private var canGoBack: Bool { layers.count > 1 && conclusion != .stop }
+
+  private var canAccept: Bool {
+    switch top {
+    case .start, .answers, .departure, .file, .confirm: true
+    case .walk(let screen): screen.question != nil
+    case .offers(let screen): screen.rowCount > 0
+    case .reading: false
+    }
+  }
+
+  private var canMove: Bool {
+    switch top {
+    case .walk, .start, .offers, .reading, .answers, .confirm: true
+    case .departure(let screen): screen.step != .text
+    case .file: false
+    }
+  }
+
+  /// The refinements that can be asked now; a question that releases a hold is not among them.
+  var refinements: [Int] {
+    let releases = Set(content.model.advice.flags.compactMap(\.release?.question))
+    return decision.refinements.filter { !releases.contains($0) }
+  }
+
+  /// The answer that would release the hold which is in force.
+  var pendingRelease: Flag.Release? {
+    decision.flags.lazy.filter(\.isCertain)
+      .compactMap { content.model.advice.flags[$0.flag].release }.first
+  }
+}
+
+/// What a walk has come to.
+enum Conclusion: Hashable, Sendable {
+  /// It may not go on.
+  case stop
+  /// There is something to suggest, certain or not.
+  case suggestion
+}

@@ -1,0 +1,48 @@
+import Canvas
+import DecisionModel
+import Reports
+import Texts
+
+/// A question of the program itself: whether to go on with something that loses answers.
+struct ConfirmScreen: ListOfChoices, Hashable {
+  /// What is asked.
+  enum Question: Hashable, Sendable {
+    case new, quit
+  }
+
+  let question: Question
+  var cursor = 1
+  var rowCount: Int { 2 }
+  var layer: Layer { .confirm(self) }
+
+  init(question: Question) { self.question = question }
+}
+
+extension AppState {
+  /// Does it, or goes back.
+  mutating func acceptConfirm(_ screen: ConfirmScreen) -> [Effect] {
+    pop()
+    guard screen.cursor == 0 else { return [] }
+    switch screen.question {
+    case .quit: return [.quit]
+    case .new:
+      startAnew()
+      return []
+    }
+  }
+
+  /// What the question looks like.
+  func confirmChrome(_ screen: ConfirmScreen, _ set: Typesetter) -> Chrome {
+    let texts = content.wording.texts
+    var body = Body()
+    let text = texts[screen.question == .new ? .confirmNew : .confirmQuit]
+    body.add(set.paragraph(text).map { $0.inRole(.heading) })
+    body.add()
+    for (row, label) in [texts[.confirmYes], texts[.confirmNo]].enumerated() {
+      let choice = ChoiceRow(
+        digit: String(row + 1), label: label, isSelected: row == screen.cursor)
+      choice.add(to: &body, set, labelWidth: 10)
+    }
+    return Chrome(heading: walkHeading, body: body)
+  }
+}

@@ -1,0 +1,38 @@
+import Canvas
+
+/// One row that can be chosen: a digit, a label and a help text.
+struct ChoiceRow: Sendable {
+  /// The digit that chooses it, or a blank.
+  var digit: String
+  /// The mark of a tick-list, such as `[x]`.
+  var mark = ""
+  /// What it is.
+  var label: String
+  /// When to choose it.
+  var help = ""
+  /// Whether the cursor is on it.
+  var isSelected: Bool
+
+  /// Adds the row to a body; the help goes below the label where it does not fit beside it.
+  func add(to body: inout Body, _ set: Typesetter, labelWidth: Int) {
+    let marker = isSelected ? ">" : " "
+    let start = 5 + (mark.isEmpty ? 0 : mark.count + 1)
+    var line = Line("\(marker) \(digit)", isSelected ? .selected : .key, at: 0)
+    if !mark.isEmpty { line.add(mark, isSelected ? .selected : .text, at: 5) }
+    line.add(set.cut(label, to: set.columns - start), isSelected ? .selected : .text, at: start)
+    var lines = [line]
+    if !help.isEmpty {
+      let column = start + labelWidth
+      if column + 20 <= set.columns {
+        let texts = set.paragraph(help, .muted, indent: column)
+        if let piece = texts.first?.pieces.first {
+          lines[0].add(piece.text, .muted, at: piece.column)
+        }
+        lines += texts.dropFirst()
+      } else {
+        lines += set.paragraph(help, .muted, indent: start)
+      }
+    }
+    if isSelected { body.addSelected(lines, cursor: 0) } else { body.add(lines) }
+  }
+}

@@ -1,0 +1,126 @@
+import Canvas
+import Reports
+import Texts
+
+/// The frame around every screen: title, progress, body, message and bottom line.
+struct Chrome: Sendable {
+  /// What stands at the left of the first line.
+  var heading: String
+  /// What stands at the right of the first line.
+  var aside = ""
+  /// How the heading is drawn.
+  var headingRole = Role.title
+  /// The line below the heading, if any.
+  var progress: Line?
+  /// The middle of the screen.
+  var body: Body
+  /// What just happened.
+  var message: String?
+  /// Keys and what they do.
+  var hints: [(key: String, title: String)] = []
+
+  /// Draws everything into a frame.
+  func draw(in size: Size, charset: Charset) -> Frame {
+    var frame = Frame(size: size, charset: charset)
+    frame.title = heading
+    if size.columns < 20 || size.lines < 5 {
+      drawFocus(on: &frame)
+      return frame
+    }
+    var area = frame.bounds
+    drawHead(on: &frame, &area)
+    drawFoot(on: &frame, &area, charset)
+    drawBody(on: &frame, area)
+    return frame
+  }
+
+  private func drawHead(on frame: inout Frame, _ area: inout Rect) {
+    let isSmall = area.lines < 10
+    let (top, rest) = area.split(top: 1)
+    let used = frame.put(heading, at: top.origin.moved(columns: 1), role: headingRole)
+    let width = TextWidth.width(of: frame.charset.fold(aside))
+    if used + width + 4 <= top.columns {
+      frame.put(aside, at: Point(column: top.endColumn - width - 1, line: 0), role: .muted)
+    }
+    area = rest
+    guard !isSmall else { return }
+    if let progress, area.columns >= 60 {
+      let (line, below) = area.split(top: 1)
+      progress.draw(on: &frame, in: line.inset(columns: 1))
+      area = below
+    }
+    frame.rule(line: area.line)
+    area = area.rows(from: 1)
+  }
+
+  private func drawFoot(on frame: inout Frame, _ area: inout Rect, _ charset: Charset) {
+    let lines = hintLines(columns: area.columns - 2, charset, most: area.lines < 10 ? 1 : 2)
+    let (rest, bottom) = area.split(bottom: max(1, lines.count))
+    area = rest
+    for (index, line) in lines.enumerated() {
+      line.draw(on: &frame, in: bottom.row(index).inset(columns: 1))
+    }
+    if let message {
+      let (above, row) = area.split(bottom: 1)
+      let text = truncate(charset.fold(message.printable), columns: row.columns - 2)
+      frame.put(text, at: row.origin.moved(columns: 1), role: .accent)
+      area = above
+    } else if area.lines >= 10 {
+      let (above, row) = area.split(bottom: 1)
+      frame.rule(line: row.line)
+      area = above
+    }
+  }
+
+  /// The hints that fit, in order; `?` is always among them.
+  private func hintLines(columns: Int, _ charset: Charset, most: Int) -> [Line] {
+    var lines = [Line()]
+    for hint in hints {
+      let key = charset.fold(hint.key)
+      let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: charset.fold(hint.title))
+      let last = lines.count - 1
+      let start = lines[last].end == 0 ? 0 : lines[last].end + 3
+      if start + width > columns {
+        if lines.count == most { continue }
+        lines.append(Line())
+      }
+      let current = lines.count - 1
+      lines[current].add(key, .key, at: lines[current].end == 0 ? 0 : lines[current].end + 3)
+      lines[current].add(charset.fold(hint.title), .muted, at: lines[current].end + 1)
+    }
+    return lines
+  }
+
+  private func drawBody(on frame: inout Frame, _ area: Rect) {
+    let inside = area.inset(left: 1, right: 1)
+    let first = body.firstLine(in: inside.lines)
+    for (row, line) in body.lines.dropFirst(first).prefix(inside.lines).enumerated() {
+      line.draw(on: &frame, in: inside.row(row))
+    }
+    if body.lines.count > inside.lines, inside.lines > 0 {
+      let shown = "\(min(first + inside.lines, body.lines.count))/\(body.lines.count)"
+      frame.put(
+        shown, at: Point(column: area.endColumn - shown.count - 1, line: area.endLine - 1),
+        role: .muted)
+    }
+    place(cursorOn: &frame, inside, first)
+  }
+
+  private func place(cursorOn frame: inout Frame, _ inside: Rect, _ first: Int) {
+    guard let focus = body.focus, focus.line >= first, focus.line - first < inside.lines else {
+      frame.cursor = Point(column: 0, line: max(0, inside.line))
+      return
+    }
+    frame.cursor = inside.origin.moved(columns: focus.column, lines: focus.line - first)
+    frame.isCursorVisible = focus.isVisible
+  }
+
+  /// In a window that is too small for anything else: the line in focus.
+  private func drawFocus(on frame: inout Frame) {
+    let start = body.focus?.line ?? body.offset
+    for (row, line) in body.lines.dropFirst(start).prefix(frame.size.lines).enumerated() {
+      line.draw(on: &frame, in: frame.bounds.row(row))
+    }
+    frame.cursor = .zero
+  }
+}

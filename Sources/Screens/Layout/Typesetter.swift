@@ -1,0 +1,43 @@
+import Canvas
+
+/// Breaks texts into lines of a given width, in the letters that the terminal has.
+struct Typesetter: Sendable {
+  /// The number of columns.
+  let columns: Int
+  /// The letters that the terminal has.
+  let charset: Charset
+
+  /// The text in letters that the terminal has, harmless to any terminal.
+  func fold(_ text: String) -> String { charset.fold(text.printable) }
+
+  /// The text as lines, each beginning at the indent.
+  func paragraph(_ text: String, _ role: Role = .text, indent: Int = 0) -> [Line] {
+    wrap(fold(text), columns: max(1, columns - indent)).map { Line($0, role, at: indent) }
+  }
+
+  /// A label, and beside it a text that may take several lines.
+  ///
+  /// In a narrow window the text goes below the label.
+  func labelled(
+    _ label: String, _ text: String, width: Int, role: Role = .text, labelRole: Role = .muted,
+    indent: Int = 0
+  ) -> [Line] {
+    let label = fold(label)
+    guard columns >= indent + width + 24 else {
+      return [Line(label, labelRole, at: indent)] + paragraph(text, role, indent: indent + 2)
+    }
+    var lines = paragraph(text, role, indent: indent + width)
+    var first = Line(label, labelRole, at: indent)
+    if let piece = lines.first?.pieces.first { first.add(piece.text, role, at: piece.column) }
+    if lines.isEmpty { lines = [first] } else { lines[0] = first }
+    return lines
+  }
+
+  /// The text cut to a number of columns.
+  func cut(_ text: String, to columns: Int) -> String {
+    truncate(fold(text), columns: max(0, columns), charset: charset)
+  }
+
+  /// The width of the text in the letters that the terminal has.
+  func width(_ text: String) -> Int { TextWidth.width(of: fold(text)) }
+}

@@ -1,0 +1,47 @@
+import Canvas
+import DecisionModel
+import Reports
+import Texts
+
+/// A text that is only read, and scrolled when it is long.
+struct ReadingScreen: Hashable, Sendable {
+  /// What is read.
+  enum Subject: Hashable, Sendable {
+    case reasons, details, record, help
+    case offer(Int)
+  }
+
+  let subject: Subject
+  /// The number of lines scrolled past.
+  var offset = 0
+
+  init(subject: Subject) { self.subject = subject }
+}
+
+extension AppState {
+  /// What a text looks like.
+  func readingChrome(_ screen: ReadingScreen, _ set: Typesetter) -> Chrome {
+    let texts = content.wording.texts
+    let narrow = Typesetter(columns: min(set.columns, 78), charset: set.charset)
+    var chrome: Chrome
+    switch screen.subject {
+    case .reasons: chrome = Chrome(heading: texts[.reasonsHeading], body: reasonsBody(narrow))
+    case .details: chrome = Chrome(heading: texts[.detailsHeading], body: detailsBody(narrow))
+    case .record: chrome = Chrome(heading: texts[.recordHeading], body: recordBody(narrow))
+    case .help: chrome = Chrome(heading: texts[.helpHeading], body: helpBody(narrow))
+    case .offer(let position):
+      let name = content.offers.map { content.wording($0.offers[position].name) }
+      chrome = Chrome(heading: name ?? "", body: offerBody(position, narrow))
+    }
+    chrome.body.offset = screen.offset
+    return chrome
+  }
+
+  private func recordBody(_ set: Typesetter) -> Body {
+    var body = Body()
+    for line in recordText.split(separator: "\n", omittingEmptySubsequences: false) {
+      body.add(set.paragraph(String(line)))
+    }
+    return body
+  }
+}
