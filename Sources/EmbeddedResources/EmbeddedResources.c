@@ -63,6 +63,16 @@ static const unsigned char texts_nn[] = {
 #embed "../../Resources/Texts/nn.yaml"
 };
 #endif
+#if __has_embed("../../Resources/Models/hovedforlop-voksne/en.yaml")
+static const unsigned char hovedforlop_voksne_en[] = {
+#embed "../../Resources/Models/hovedforlop-voksne/en.yaml"
+};
+#endif
+#if __has_embed("../../Resources/Models/hovedforlop-voksne/nn.yaml")
+static const unsigned char hovedforlop_voksne_nn[] = {
+#embed "../../Resources/Models/hovedforlop-voksne/nn.yaml"
+};
+#endif
 
 static const EmbeddedFile files[] = {
 #if __has_embed("../../Resources/Models/hovedforlop-voksne/advice.yaml")
@@ -100,6 +110,12 @@ static const EmbeddedFile files[] = {
 #endif
 #if __has_embed("../../Resources/Texts/nn.yaml")
   {"Texts/nn.yaml", texts_nn, sizeof texts_nn},
+#endif
+#if __has_embed("../../Resources/Models/hovedforlop-voksne/en.yaml")
+  {"Models/hovedforlop-voksne/en.yaml", hovedforlop_voksne_en, sizeof hovedforlop_voksne_en},
+#endif
+#if __has_embed("../../Resources/Models/hovedforlop-voksne/nn.yaml")
+  {"Models/hovedforlop-voksne/nn.yaml", hovedforlop_voksne_nn, sizeof hovedforlop_voksne_nn},
 #endif
 };
 

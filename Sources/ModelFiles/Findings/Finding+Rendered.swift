@@ -1,0 +1,22 @@
+extension Finding {
+  /// The finding as it is printed: place, message, the line with a caret, and the hint.
+  public var rendered: String {
+    var text = file
+    if let place { text += ":\(place.line):\(place.column)" }
+    text += ": \(severity.rawValue)[\(code)]: \(message)"
+    if let place, !line.isEmpty {
+      let number = String(place.line)
+      let gap = String(repeating: " ", count: number.count)
+      let caret =
+        String(repeating: " ", count: caretOffset) + String(repeating: "^", count: length)
+      text += "\n  \(number) | \(line)\n  \(gap) | \(caret)"
+    }
+    if let hint { text += "\n  hint: \(hint)" }
+    return text
+  }
+}
+
+extension Faults: CustomStringConvertible {
+  /// Every finding as it is printed, one after the other.
+  public var description: String { findings.map(\.rendered).joined(separator: "\n") }
+}

@@ -1,0 +1,68 @@
+/// Something that is wrong, or at least odd, in a file; it points at the place.
+public struct Finding: Hashable, Sendable {
+  /// How bad it is.
+  public enum Severity: String, Sendable {
+    /// The file cannot be used.
+    case error
+    /// The file can be used, but its author should look at it.
+    case warning
+  }
+
+  /// A place in a file.
+  public struct Place: Hashable, Sendable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column in characters, from 1.
+    public let column: Int
+
+    /// Makes a place.
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// How bad it is.
+  public let severity: Severity
+  /// What kind of fault it is; stable, for scripts.
+  public let code: Code
+  /// The file, as a path inside its pack.
+  public let file: String
+  /// Where in the file; nil when the file as a whole is meant.
+  public let place: Place?
+  /// The line of the file, shortened around the place when it is long.
+  public let line: String
+  /// How many characters of ``line`` come before the place.
+  public let caretOffset: Int
+  /// How many characters are meant.
+  public let length: Int
+  /// What is wrong, in one line.
+  public let message: String
+  /// What may help, in one line.
+  public let hint: String?
+}
+
+/// What keeps a file or a pack from being used: every finding, at least one of them an error.
+public struct Faults: Error, Hashable, Sendable {
+  /// All findings, in the order of the files.
+  public let findings: [Finding]
+}
+
+extension Finding {
+  /// What kind of fault a finding reports, in kebab case.
+  public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+  {
+    /// The code as it is printed.
+    public let rawValue: String
+
+    /// Makes a code.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Makes a code from a literal.
+    public init(stringLiteral value: String) { rawValue = value }
+
+    /// The code as it is printed.
+    public var description: String { rawValue }
+  }
+}

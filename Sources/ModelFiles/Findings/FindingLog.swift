@@ -1,0 +1,40 @@
+/// Collects the findings of one reading.
+///
+/// A class, because every cursor of a reading writes into the same one.
+final class FindingLog {
+  /// After this many findings nothing more is collected; nobody reads on.
+  static let limit = 500
+
+  private(set) var findings: [Finding] = []
+
+  /// Whether one of the findings is an error.
+  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// Adds a finding.
+  func add(_ finding: Finding) {
+    if findings.count < Self.limit { findings.append(finding) }
+  }
+
+  /// Throws when there is an error, or else returns the value.
+  func settle<Value>(_ value: Value) throws(Faults) -> Value {
+    if hasErrors { throw Faults(findings: inOrder) }
+    return value
+  }
+
+  /// The findings by file, in the order the files were opened, and by place.
+  var inOrder: [Finding] {
+    var order: [String: Int] = [:]
+    for finding in findings where order[finding.file] == nil { order[finding.file] = order.count }
+    return findings.enumerated().sorted { a, b in
+      let (first, second) = (a.element, b.element)
+      if first.file != second.file { return order[first.file, default: 0] < order[second.file, default: 0] }
+      if first.place?.line != second.place?.line {
+        return first.place?.line ?? 0 < second.place?.line ?? 0
+      }
+      if first.place?.column != second.place?.column {
+        return first.place?.column ?? 0 < second.place?.column ?? 0
+      }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+}

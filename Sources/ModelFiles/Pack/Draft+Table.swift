@@ -1,0 +1,153 @@
+import DecisionModel
+
+extension Draft {
+  private enum Column {
+    case test(Word)
+    case target
+    case source
+    case strength
+    case reason
+    /// A heading that is wrong, about which enough has been said.
+    case refused
+  }
+
+  /// Reads a table block; each row becomes a rule.
+  func table(
+    _ item: Item, named name: String, path: String, _ reader: ConditionReader, inherited: Basis?
+  ) -> [RuleDraft] {
+    guard case .text(let text, .literal) = item.content else {
+      reader.document.report(.notABlock, at: item)
+      return []
+    }
+    var rows: [[Word]] = []
+    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.allSatisfy({ $0 == " " }) {
+      let number = item.spot.line + 1 + offset
+      let indent =
+        reader.document.line(number).unicodeScalars.count - line.unicodeScalars.count
+      let word = Word(text: String(line), spot: Spot(line: number, column: max(0, indent) + 1))
+      if let cells = reader.document.cells(word) { rows.append(cells) }
+    }
+    guard let head = rows.first else {
+      reader.document.report(.emptyTable, at: item)
+      return []
+    }
+    let columns = columns(head, in: reader.document)
+    return rows.dropFirst().enumerated().compactMap { index, cells in
+      guard cells.count == columns.count else {
+        let place = cells.last ?? item.word
+        reader.document.report(.uneven(columns.count, cells.count), at: place)
+        return nil
+      }
+      let id = "\(name)-\(index + 1)"
+      ruleNames.add(Word(text: id, spot: cells[0].spot), letters: .mixed, in: reader.document)
+      return row(
+        Array(zip(columns, cells)), id: id, path: "\(path).rules.\(id)", reader,
+        inherited: inherited)
+    }
+  }
+
+  private func columns(_ head: [Word], in document: Document) -> [Column] {
+    var seen: Set<String> = []
+    let columns = head.map { word -> Column in
+      if !seen.insert(word.text).inserted {
+        document.report(.repeated(word.text), at: word)
+        return .refused
+      }
+      switch word.text {
+      case "=>": return .target
+      case "source": return .source
+      case "strength": return .strength
+      case "reason": return .reason
+      default:
+        if word.text.isEmpty { document.report(.noHeading, at: word) }
+        return word.text.isEmpty ? .refused : .test(word)
+      }
+    }
+    if !seen.contains("=>"), let last = head.last { document.report(.noTarget, at: last) }
+    return columns
+  }
+
+  private func row(
+    _ cells: [(Column, Word)], id: String, path: String, _ reader: ConditionReader,
+    inherited: Basis?
+  ) -> RuleDraft {
+    var tests: [Condition] = []
+    var then: [Word] = []
+    var reason: Phrase?
+    var source: [Word]?
+    var strength: Strength?
+    let document = reader.document
+    for (column, cell) in cells {
+      if cell.text.isEmpty {
+        if case .test = column { document.report(.emptyCell, at: cell) }
+        if case .target = column { document.report(.emptyCell, at: cell) }
+        continue
+      }
+      switch column {
+      case .test(let name):
+        guard let test = TestText(cell, in: document), !test.isAnything else { continue }
+        tests.append(reader.named(name, test))
+      case .target: then = cell.split()
+      case .source: source = cell.split()
+      case .strength: strength = document.choice(cell)
+      case .reason: reason = Phrase(key: "\(path).reason", text: cell.text)
+      case .refused: break
+      }
+    }
+    let when: Condition = tests.isEmpty ? .always : tests.count == 1 ? tests[0] : .all(tests)
+    let basis = basis(source, strength, inherited, at: cells[0].1, in: document)
+    return RuleDraft(id: id, when: when, then: then, reason: reason, basis: basis)
+  }
+
+  private func basis(
+    _ words: [Word]?, _ strength: Strength?, _ inherited: Basis?, at place: Word,
+    in document: Document
+  ) -> Basis {
+    let own = words?.compactMap { word in
+      sources.position(of: word, in: document).map { _ in Source.ID(word.text) }
+    }
+    let force = strength ?? inherited?.strength
+    let known = own ?? inherited?.sources ?? []
+    if force == nil || known.isEmpty && words == nil && force != .modelChoice {
+      document.report(.noBasis, at: place)
+    }
+    return Basis(sources: known, strength: force ?? .info)
+  }
+}
+
+extension Document {
+  /// The cells of a row, without the bars; nil for a rule such as `|---|---|`.
+  fileprivate func cells(_ line: Word) -> [Word]? {
+    let row = line.trimmed
+    guard row.text.hasPrefix("|"), row.text.hasSuffix("|"), row.text.count > 1 else {
+      report(.notARow, at: row)
+      return nil
+    }
+    if row.text.allSatisfy({ "|-: ".contains($0) }), row.text.contains("--") { return nil }
+    return row.part(dropFirst: 1, dropLast: 1).split(at: "|")
+  }
+}
+
+extension Remark {
+  fileprivate static var notABlock: Remark {
+    Remark("bad-table", "a table is a block of lines", hint: "write 'table: |'")
+  }
+  fileprivate static var emptyTable: Remark { Remark("bad-table", "the table has no heading") }
+  fileprivate static var notARow: Remark {
+    Remark("bad-table", "a row begins and ends with '|'")
+  }
+  fileprivate static var noHeading: Remark { Remark("bad-table", "the column has no heading") }
+  fileprivate static var noTarget: Remark { Remark("bad-table", "the column '=>' is missing") }
+  fileprivate static var emptyCell: Remark {
+    Remark("bad-table", "the cell is empty", hint: "write '-' for anything")
+  }
+  fileprivate static func uneven(_ expected: Int, _ found: Int) -> Remark {
+    Remark("bad-table", "the row has \(found) cells, the heading has \(expected)")
+  }
+  fileprivate static var noBasis: Remark {
+    Remark(
+      "missing-key", "the row has no source or strength",
+      hint: "give 'source' and 'strength' beside the table, or as columns")
+  }
+}

@@ -1,0 +1,93 @@
+import DecisionModel
+
+/// What has been read of a model so far, and the names that the rest may use.
+final class Draft {
+  var sources = Names("source")
+  var stages = Names("stage")
+  var contacts = Names("contact")
+  var questionNames = Names("question")
+  var decisionNames = Names("decision")
+  var outcomeNames = Names("outcome")
+  var nodeNames = Names("node")
+  var flagNames = Names("flag")
+  var referralNames = Names("referral result")
+  var adaptationNames = Names("adaptation result")
+  var areaNames = Names("area")
+  var ruleNames = Names("rule")
+
+  /// The questions, by position.
+  var questions: [Question] = []
+  /// The decisions that are complete, by position; rules may use these.
+  var decisions: [RuleList] = []
+  /// The names of every decision of the file, whether read yet or not.
+  var allDecisions: Set<String> = []
+  var outcomes: [Outcome] = []
+  /// The verdicts met so far.
+  var verdicts: [Tree.Verdict] = []
+  /// The positions of the verdicts.
+  private var verdictPositions: [Tree.Verdict: Int] = [:]
+
+  /// Words of the condition language, which no question or decision may take as its name.
+  static let reservedWords: Set<String> = [
+    "all", "any", "not", "count", "sum", "outcome", "reading", "readings", "referral", "flag",
+    "decision", "always", "else", "unknown",
+  ]
+
+  /// The position of a verdict; equal ones share it.
+  func position(of verdict: Tree.Verdict) -> Int {
+    if let position = verdictPositions[verdict] { return position }
+    verdictPositions[verdict] = verdicts.count
+    verdicts.append(verdict)
+    return verdicts.count - 1
+  }
+}
+
+extension Section {
+  /// The name of the thing that this section is about, entered among the others of its kind.
+  ///
+  /// The translation keys of the texts that follow contain it.
+  mutating func id(_ names: inout Names, letters: Names.Letters = .small) -> String {
+    let word = word("id")
+    names.add(word, letters: letters, in: document)
+    enter(word.text)
+    return word.text
+  }
+
+  /// `source` and `strength`.
+  ///
+  /// Only a modelling choice may leave out the source. What is left out altogether is taken from
+  /// `inherited`, when there is one.
+  mutating func basis(_ sources: Names, inherited: Basis? = nil) -> Basis {
+    let known: [Source.ID] = words("source").compactMap { word in
+      sources.position(of: word, in: document).map { _ in Source.ID(word.text) }
+    }
+    let hasSource = entry("source") != nil
+    if let inherited, entry("strength") == nil {
+      return hasSource ? Basis(sources: known, strength: inherited.strength) : inherited
+    }
+    let strength: Strength? = choice("strength", isRequired: true)
+    if !hasSource, strength != .modelChoice {
+      if let inherited, let strength { return Basis(sources: inherited.sources, strength: strength) }
+      document.report(.missingSource, at: start)
+    }
+    return Basis(sources: known, strength: strength ?? .info)
+  }
+}
+
+extension Document {
+  /// Reports when there are more than fit into a mask.
+  func checkCount(_ count: Int, of what: String, at item: Item?) {
+    if count > 64, let item { report(.tooMany(what, count), at: item) }
+  }
+}
+
+extension Remark {
+  fileprivate static var missingSource: Remark {
+    Remark(
+      "missing-key", "the key 'source' is missing",
+      hint: "only 'strength: model-choice' needs no source")
+  }
+  fileprivate static func tooMany(_ what: String, _ count: Int) -> Remark {
+    Remark("too-many", "\(count) \(what); at most 64 are possible")
+  }
+}

@@ -1,0 +1,90 @@
+/// The names of one kind of thing, by position, and whether all of them could be read.
+struct Names {
+  /// What the names are names of, in the singular.
+  let kind: String
+  /// The names, in the order of the file.
+  private(set) var all: [String] = []
+  /// Whether every name could be read; if not, an unknown name may be a known one.
+  var isComplete = true
+  private var positions: [String: Int] = [:]
+  private var places: [String: Spot] = [:]
+
+  init(_ kind: String) { self.kind = kind }
+
+  /// Adds a name; a name that is taken is reported with both places.
+  ///
+  /// The thing keeps its position even when its name is bad, so positions stay in step.
+  mutating func add(_ word: Word, letters: Letters = .small, in document: Document) {
+    let name = word.text
+    defer { all.append(name) }
+    guard !name.isEmpty else {
+      isComplete = false
+      return
+    }
+    if !letters.allow(name) { document.report(.badID(name, letters), at: word) }
+    if let place = places[name] {
+      document.report(.duplicateID(kind, name, place), at: word)
+    } else {
+      positions[name] = all.count
+      places[name] = word.spot
+    }
+  }
+
+  /// The position of a name; an unknown one is reported.
+  func position(of word: Word, in document: Document) -> Int? {
+    if let position = positions[word.text] { return position }
+    if isComplete { document.report(.unknown(kind, word.text, among: all), at: word) }
+    return nil
+  }
+
+  /// The position of a name, or nil.
+  func position(of name: String) -> Int? { positions[name] }
+
+  /// The place where a name was given first.
+  func place(of name: String) -> Spot? { places[name] }
+}
+
+extension Names {
+  /// Which letters a name may have.
+  enum Letters {
+    /// Small letters, digits and hyphens.
+    case small
+    /// Capitals too.
+    case mixed
+
+    fileprivate func allow(_ name: String) -> Bool {
+      guard let first = name.utf8.first, first != UInt8(ascii: "-") else { return false }
+      return name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"):
+          true
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): self == .mixed
+        default: false
+        }
+      }
+    }
+  }
+}
+
+extension Remark {
+  fileprivate static func badID(_ name: String, _ letters: Names.Letters) -> Remark {
+    let allowed =
+      letters == .small
+      ? "small letters a to z, digits and hyphens" : "letters a to z, digits and hyphens"
+    return Remark("bad-id", "\(quoted(name)) is not a name", hint: "names have \(allowed)")
+  }
+
+  fileprivate static func duplicateID(_ kind: String, _ name: String, _ place: Spot) -> Remark {
+    Remark(
+      "duplicate-id",
+      "the \(kind) \(quoted(name)) already stands on line \(place.line), column \(place.column)")
+  }
+
+  static func unknown(_ kind: String, _ name: String, among names: [String]) -> Remark {
+    let code = Finding.Code(rawValue: "unknown-" + kind.split(separator: " ").joined(separator: "-"))
+    let few = names.count <= 8 && !names.isEmpty ? "known: \(names.joined(separator: ", "))" : nil
+    return Remark(
+      code, "unknown \(kind) \(quoted(name))", hint: didYouMean(name, among: names) ?? few)
+  }
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// Reads files of the file system whole, with a limit, and never anything but a regular file.
+enum FileBytes {
+  /// The bytes of a file inside a folder; a link may not lead out of the folder.
+  static func read(_ name: String, inFolder folder: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let path = "\(folder)/\(name)"
+    try checkKind(path, limit: limit)
+    let root = try realPath(folder)
+    guard try realPath(path).hasPrefix(root == "/" ? root : root + "/") else {
+      throw .leadsOutside
+    }
+    return try read(path, limit: limit)
+  }
+
+  /// The bytes of a file.
+  static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    try checkKind(path, limit: limit)
+    // Not blocking: what was a file a moment ago may be a pipe by now.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileFault(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFault(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    return try bytes(of: descriptor, expected: Int(status.st_size), limit: limit)
+  }
+
+  private static func checkKind(_ path: String, limit: Int) throws(FileFault) {
+    guard !path.utf8.contains(0) else { throw .missing }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileFault(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+  }
+
+  private static func bytes(
+    of descriptor: Int32, expected: Int, limit: Int
+  ) throws(FileFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: max(1, min(expected, limit) + 1))
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileFault(errno) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    }
+  }
+
+  private static func realPath(_ path: String) throws(FileFault) -> String {
+    guard let resolved = realpath(path, nil) else { throw FileFault(errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+extension FileFault {
+  fileprivate init(_ code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .missing
+    case ELOOP: self = .symlinkLoop
+    case EACCES, EPERM: self = .notAllowed
+    default: self = .unreadable(code: code)
+    }
+  }
+}

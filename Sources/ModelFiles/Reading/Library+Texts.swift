@@ -1,0 +1,40 @@
+extension Library {
+  /// The interface texts in a language, by key: nested keys are joined with full stops.
+  public func interfaceTexts(language: String) throws(Faults) -> [String: String] {
+    let log = FindingLog()
+    let isCode =
+      !language.isEmpty
+      && language.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    let name = isCode ? "\(language).yaml" : "language.yaml"
+    guard let document = Document.open(name, in: folder.folder("Texts"), log: log),
+      let root = Composer.items(of: document)
+    else { throw Faults(findings: log.inOrder) }
+    var texts: [String: String] = [:]
+    document.collect(root, "", &texts)
+    return try log.settle(texts)
+  }
+}
+
+extension Document {
+  /// Enters every text of a mapping under its dotted key.
+  fileprivate func collect(_ item: Item, _ path: String, _ texts: inout [String: String]) {
+    guard case .mapping(let entries) = item.content else {
+      reportWrongType(item, expected: "a mapping")
+      return
+    }
+    for entry in entries {
+      let key = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+      if case .mapping = entry.value.content {
+        collect(entry.value, key, &texts)
+      } else if let word = word(entry.value), texts.updateValue(word.text, forKey: key) != nil {
+        report(.givenTwice(key), atKeyOf: entry)
+      }
+    }
+  }
+}
+
+extension Remark {
+  fileprivate static func givenTwice(_ key: String) -> Remark {
+    Remark("duplicate-key", "the text \(quoted(key)) is given twice")
+  }
+}

@@ -1,0 +1,30 @@
+/// Where the program's own packs and texts come from.
+public struct Library: Hashable, Sendable {
+  let folder: Folder
+
+  /// The files inside the program.
+  public static let embedded = Library(folder: Folder.embedded(""))
+
+  /// A `Resources` folder of the file system, so that an author needs no compiler.
+  public init(folder: String) { self.init(folder: Folder.directory(folder)) }
+
+  private init(folder: Folder) { self.folder = folder }
+
+  /// The pack with this name below `Models`.
+  public func pack(_ id: String) -> PackLocation {
+    PackLocation(folder: folder.folder("Models").folder(id))
+  }
+
+  /// The national pack.
+  public var nationalPack: PackLocation { pack("hovedforlop-voksne") }
+}
+
+/// Where the files of one model pack are.
+public struct PackLocation: Hashable, Sendable {
+  let folder: Folder
+
+  init(folder: Folder) { self.folder = folder }
+
+  /// A pack in a folder of the file system.
+  public init(directory: String) { folder = .directory(directory) }
+}

@@ -1,0 +1,51 @@
+extension Document {
+  /// A word as a range of whole numbers: `3..7`, `3..`, `..7` or `3`.
+  ///
+  /// Ends that are left out, and only those, are taken from `bounds`; nil bounds forbid that.
+  func range(_ word: Word, within bounds: ClosedRange<Int>?) -> ClosedRange<Int>? {
+    let parts = word.text.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
+    let ends = parts.map { part -> Int?? in
+      let text = part.trimmed
+      if text.isEmpty { return bounds == nil ? nil : .some(nil) }
+      return Int(text).flatMap { abs(max($0, -.max)) <= Self.largestNumber ? .some($0) : nil }
+    }
+    guard let first = ends.first, let last = ends.last, let first, let last,
+      let lower = first ?? bounds?.lowerBound, let upper = last ?? bounds?.upperBound,
+      ends.count == 2 || first != nil
+    else {
+      report(.badRange(word.text), at: word)
+      return nil
+    }
+    guard lower <= upper else {
+      report(.fallingRange(lower, upper), at: word)
+      return nil
+    }
+    if let bounds, lower < bounds.lowerBound || upper > bounds.upperBound {
+      report(.outside(bounds), at: word)
+      return nil
+    }
+    return lower...upper
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its ends.
+  var trimmed: SubSequence {
+    var rest = self[...]
+    while rest.first == " " || rest.first == "\t" { rest = rest.dropFirst() }
+    while rest.last == " " || rest.last == "\t" { rest = rest.dropLast() }
+    return rest
+  }
+}
+
+extension Remark {
+  fileprivate static func badRange(_ text: String) -> Remark {
+    Remark("bad-range", "\(quoted(text)) is not a range", hint: "write it like 3..7")
+  }
+  fileprivate static func fallingRange(_ lower: Int, _ upper: Int) -> Remark {
+    Remark("bad-range", "the range falls from \(lower) to \(upper)")
+  }
+  static func outside(_ bounds: ClosedRange<Int>) -> Remark {
+    Remark("out-of-range", "outside \(bounds.lowerBound)..\(bounds.upperBound)")
+  }
+}

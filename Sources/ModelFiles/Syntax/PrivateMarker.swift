@@ -1,0 +1,51 @@
+/// Characters that stand in for others while the parser reads, one for one, so columns stay.
+///
+/// They come from the private use area, and are such that the text does not contain them.
+struct PrivateMarker {
+  /// Stands for the first letter of a repeated key.
+  private(set) var repeated: Unicode.Scalar = "\u{E000}"
+  /// Stands for `*`, so that the parser sees no alias and nothing can be expanded.
+  private(set) var star: Unicode.Scalar = "\u{E001}"
+
+  init() {}
+
+  /// Finds two characters that the text does not contain.
+  init(notIn text: String) {
+    let taken = Set(text.unicodeScalars.filter { (0xE000...0xF8FF).contains($0.value) })
+    let free = (UInt32(0xE000)...UInt32(0xF8FF)).lazy.compactMap(Unicode.Scalar.init)
+      .filter { !taken.contains($0) }
+    for (position, scalar) in free.prefix(2).enumerated() {
+      if position == 0 { repeated = scalar } else { star = scalar }
+    }
+  }
+
+  /// The text with what the parser must not see replaced.
+  func mended(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\r": result.append(scalar)
+      case "\t": result.append(" ")
+      case "*": result.append(star)
+      default: result.append(scalar.value < 0x20 || scalar.isSteering ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The text of a node with the stars put back.
+  func restored(_ text: String) -> String {
+    guard text.unicodeScalars.contains(star) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(scalar == star ? "*" : scalar) }
+    return String(result)
+  }
+
+  /// Whether a letter may be replaced without changing the structure of the file.
+  func canReplace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "[", "{", "\"", "'", "\\", ":", "?", "-", "\n", "\r", " ", "|", ">", "!", "&": false
+    default: true
+    }
+  }
+}

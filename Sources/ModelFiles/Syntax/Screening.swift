@@ -1,0 +1,135 @@
+/// A look at the bytes of a file before a parser sees them.
+///
+/// The parser recurses, expands aliases and stops at the first fault. So what could hurt is found
+/// here: nesting that is too deep, marks of anchors and aliases, characters that must not appear.
+struct Screening {
+  /// How deep lists and mappings may lie inside each other.
+  static let deepest = 64
+
+  /// Whether nesting is too deep to hand the file to the parser.
+  private(set) var isTooDeep = false
+  /// Whether the text has to be mended before the parser sees it.
+  private(set) var needsMending = false
+  /// Whether something looks like an anchor or a tag.
+  private(set) var mayHaveProperties = false
+
+  private let document: Document
+  private var depth = NestingDepth()
+  private var hasContent = false
+
+  init(_ document: Document) {
+    self.document = document
+    var text = document.text
+    text.withUTF8 { scan($0) }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var number = 1
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+        end += 1
+      }
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      scanMarkers(line, number)
+      scanCharacters(line, number)
+      if !isTooDeep, let column = depth.addLine(line, limit: Self.deepest) {
+        isTooDeep = true
+        document.report(.tooDeep, at: Spot(line: number, column: column + 1))
+      }
+      if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "\r"),
+        bytes[end + 1] == UInt8(ascii: "\n")
+      {
+        end += 1
+      }
+      start = end + 1
+      number += 1
+    }
+  }
+
+  /// Refuses directives, document ends, and every document start but the first.
+  private mutating func scanMarkers(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) {
+    guard let first = line.first else { return }
+    let spot = Spot(line: number, column: 1)
+    if first == UInt8(ascii: "%") { document.report(.directive, at: spot) }
+    if line.count >= 3, first == line[1], first == line[2], line.count == 3 || line[3].isBlank {
+      if first == UInt8(ascii: ".") || first == UInt8(ascii: "-") && hasContent {
+        document.report(.severalDocuments, at: spot, length: 3)
+      }
+      if first == UInt8(ascii: "-") { hasContent = true }
+    }
+    if let text = line.first(where: { !$0.isBlank }), text != UInt8(ascii: "#") {
+      hasContent = true
+    }
+  }
+
+  private mutating func scanCharacters(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) {
+    var hasTab = false
+    var before = UInt8(ascii: " ")
+    for (index, byte) in line.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\t"):
+        if !hasTab { document.report(.tab, at: line.spot(index, number)) }
+        hasTab = true
+        needsMending = true
+      case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF:
+        if let scalar = line.scalar(at: index), scalar.isSteering || scalar.value < 0x20 {
+          document.report(.controlCharacter(scalar), at: line.spot(index, number))
+          needsMending = true
+        }
+      case UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "*"):
+        if before.mayPrecedeToken {
+          if byte == UInt8(ascii: "*") { needsMending = true } else { mayHaveProperties = true }
+        }
+      default: break
+      }
+      before = byte
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The place of a byte in a line, counted in scalars.
+  fileprivate func spot(_ index: Int, _ number: Int) -> Spot {
+    Spot(line: number, column: self[..<index].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  /// The scalar that begins at a byte; only what ``Unicode/Scalar/isSteering`` needs.
+  fileprivate func scalar(at index: Int) -> Unicode.Scalar? {
+    String(decoding: self[index..<Swift.min(index + 3, count)], as: UTF8.self).unicodeScalars.first
+  }
+}
+
+extension UInt8 {
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+  fileprivate var mayPrecedeToken: Bool {
+    switch self {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "["), UInt8(ascii: "{"),
+      UInt8(ascii: ","), UInt8(ascii: ":"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Remark {
+  fileprivate static var tooDeep: Remark {
+    Remark("too-deep", "nested more than \(Screening.deepest) levels deep")
+  }
+  fileprivate static var directive: Remark {
+    Remark("directive", "directives are not allowed", hint: "put the text in quotes")
+  }
+  fileprivate static var severalDocuments: Remark {
+    Remark("several-documents", "a file holds one document", hint: "remove this line")
+  }
+  fileprivate static var tab: Remark {
+    Remark("tab", "tabs are not allowed", hint: "use spaces")
+  }
+  fileprivate static func controlCharacter(_ scalar: Unicode.Scalar) -> Remark {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Remark("control-character", "the character U+\(number) is not allowed")
+  }
+}

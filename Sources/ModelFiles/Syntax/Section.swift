@@ -1,0 +1,109 @@
+import DecisionModel
+
+/// A cursor over one mapping of a file.
+///
+/// It remembers which keys were asked for, so that what is left over can be reported. A value that
+/// is missing or wrong is reported at once and a stand-in returned, so that reading goes on.
+struct Section {
+  let document: Document
+  /// Where the mapping begins.
+  let start: Word
+  /// The beginning of the translation keys of its texts.
+  private(set) var path: String
+  private let entries: [Item.Entry]
+  private var isUsed: [Bool]
+  private var asked: [String] = []
+
+  init?(_ item: Item, in document: Document, path: String) {
+    guard case .mapping(let entries) = item.content else {
+      document.reportWrongType(item, expected: "a mapping")
+      return nil
+    }
+    self.document = document
+    self.path = path
+    self.entries = entries
+    start = item.word
+    isUsed = Array(repeating: false, count: entries.count)
+    asked.reserveCapacity(16)
+  }
+
+  /// Notes what the section is about, for the translation keys of its texts.
+  mutating func enter(_ name: String) { path += ".\(name)" }
+
+  /// The keys, in the order of the file.
+  var keys: [Item.Entry] { entries }
+
+  /// The entry of a key, when it is given.
+  mutating func entry(_ key: String) -> Item.Entry? {
+    asked.append(key)
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    isUsed[index] = true
+    return entries[index]
+  }
+
+  /// The value of a key, when it is given.
+  mutating func optional(_ key: String) -> Item? {
+    guard let value = entry(key)?.value else { return nil }
+    if case .refused = value.content { return nil }
+    return value
+  }
+
+  /// The value of a key; its absence is reported.
+  mutating func required(_ key: String) -> Item? {
+    guard let entry = entry(key) else {
+      document.report(.missingKey(key), at: start)
+      return nil
+    }
+    if case .refused = entry.value.content { return nil }
+    return entry.value
+  }
+
+  /// Takes every key as read, because it is not known which belong here.
+  mutating func discard() { isUsed = isUsed.map { _ in true } }
+
+  /// Reports every key that nobody asked for.
+  func finish() {
+    for (index, entry) in entries.enumerated() where !isUsed[index] {
+      document.report(.unknownKey(entry.key, known: asked), atKeyOf: entry)
+    }
+  }
+}
+
+extension Document {
+  /// Reads a mapping, and reports the keys that the reading did not ask for.
+  func section<Value>(
+    _ item: Item, path: String, _ body: (inout Section) -> Value?
+  ) -> Value? {
+    guard var section = Section(item, in: self, path: path) else { return nil }
+    let value = body(&section)
+    section.finish()
+    return value
+  }
+
+  /// Reports that an item is not what it should be.
+  func reportWrongType(_ item: Item, expected: String) {
+    let found: String? =
+      switch item.content {
+      case .text(let text, .plain) where text.isEmpty: "nothing"
+      case .text: "a text"
+      case .list: "a list"
+      case .mapping: "a mapping"
+      case .refused: nil
+      }
+    if let found { report(.wrongType(expected: expected, found: found), at: item) }
+  }
+}
+
+extension Remark {
+  fileprivate static func missingKey(_ key: String) -> Remark {
+    Remark("missing-key", "the key '\(key)' is missing")
+  }
+  fileprivate static func unknownKey(_ key: String, known: [String]) -> Remark {
+    let others = known.isEmpty ? nil : "known here: \(known.joined(separator: ", "))"
+    return Remark(
+      "unknown-key", "unknown key \(quoted(key))", hint: didYouMean(key, among: known) ?? others)
+  }
+  fileprivate static func wrongType(expected: String, found: String) -> Remark {
+    Remark("wrong-type", "expected \(expected), found \(found)")
+  }
+}
