@@ -29,11 +29,10 @@ struct ControlSequence {
 
   /// The key, without its modifiers.
   var key: Key? {
-    if let first = parameters.first, !(0x30...0x39).contains(first) { return nil }
     switch final {
-    case UInt8(ascii: "Z"): return .backTab
-    case UInt8(ascii: "~"): return number.flatMap(Self.key(numbered:))
-    default: return Self.key(shifted: final)
+    case UInt8(ascii: "Z"): .backTab
+    case UInt8(ascii: "~"): number.flatMap(Self.key(numbered:))
+    default: parameters.isEmpty || number == 1 ? Self.key(shifted: final) : nil
     }
   }
 

@@ -43,7 +43,7 @@ extension String {
   }
 
   /// The text without what cannot be drawn, and with letters and their accents joined.
-  var printable: String {
+  public var printable: String {
     if isPlain || isPrintable { return self }
     var scalars = String.UnicodeScalarView()
     var hasMarks = false

@@ -5,7 +5,7 @@
 /// paragraph start with `indent` blanks. Without any column there are no lines.
 public func wrap(_ text: String, columns: Int, hanging indent: Int = 0) -> [String] {
   guard columns > 0 else { return [] }
-  var wrapping = Wrapping(columns: columns, indent: min(max(indent, 0), columns - 1))
+  var wrapping = Wrapping(columns: columns, indent: max(min(indent, columns - 2), 0))
   for paragraph in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
     wrapping.add(paragraph: paragraph)
   }
@@ -36,9 +36,9 @@ private struct Wrapping {
     closeLine()
   }
 
-  /// Keeps a blank at the start of a paragraph, unless it would fill the line.
+  /// Keeps a blank at the start of a paragraph, if there is room for a wide character after it.
   private mutating func addBlank() {
-    if width + 1 < columns { append(" ", width: 1) }
+    if width + 1 <= columns - 2 { append(" ", width: 1) }
   }
 
   private mutating func add(word: String) {
@@ -50,6 +50,8 @@ private struct Wrapping {
         append(word, width: wordWidth)
         isFresh = false
       }
+    } else if word.isEmpty {
+      return
     } else if !isFresh {
       breakLine()
       add(word: word)

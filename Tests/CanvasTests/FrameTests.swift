@@ -1,0 +1,114 @@
+import Canvas
+import Testing
+
+struct FrameTests {
+  @Test func `a frame shows what was put on it`() {
+    var frame = Frame(size: Size(columns: 20, lines: 3))
+    #expect(frame.put("Alvorlighet", at: Point(column: 1, line: 0), role: .heading) == 11)
+    frame.rule(line: 1)
+    frame.put("▸ 1  Milde", at: Point(column: 1, line: 2))
+    frame.paint(frame.bounds.row(2), .selected)
+    frame.cursor = Point(column: 1, line: 2)
+    #expect(
+      frame.text == """
+         Alvorlighet
+        ────────────────────
+         ▸ 1  Milde
+        """
+    )
+    #expect(
+      frame.marked == """
+        | {heading:Alvorlighet}        |
+        |{border:────────────────────}|
+        |{selected: '▸ 1  Milde         }|
+        """
+    )
+  }
+
+  @Test func `a visible cursor is marked`() {
+    var frame = Frame(size: Size(columns: 4, lines: 1))
+    frame.put("ab", at: .zero, role: .field)
+    frame.cursor = Point(column: 2, line: 0)
+    frame.isCursorVisible = true
+    #expect(frame.marked == "|{field:ab}^  |")
+  }
+
+  @Test func `text is clipped on all sides`() {
+    var frame = Frame(size: Size(columns: 5, lines: 1))
+    #expect(frame.put("abcdefgh", at: Point(column: -2, line: 0)) == 7)
+    #expect(frame.text == "cdefg")
+    #expect(frame.put("xyz", at: Point(column: 3, line: 0)) == 2)
+    #expect(frame.put("xyz", at: Point(column: 0, line: 0), maximum: 1) == 1)
+    #expect(frame.text == "xdexy")
+    #expect(frame.put("xyz", at: Point(column: 0, line: -1)) == 0)
+    #expect(frame.put("xyz", at: Point(column: 5, line: 0)) == 0)
+    #expect(frame.put("xyz", at: Point(column: 0, line: 0), maximum: -1) == 0)
+  }
+
+  @Test func `a wide character is never cut in half`() {
+    var frame = Frame(size: Size(columns: 5, lines: 1))
+    #expect(frame.put("作者作", at: .zero) == 4)
+    #expect(frame.text == "作者")
+    frame.put("x", at: Point(column: 1, line: 0))
+    #expect(frame.text == " x者")
+    frame.put("y", at: Point(column: 2, line: 0))
+    #expect(frame.text == " xy")
+  }
+
+  @Test func `lines fill a rectangle and no more`() {
+    var frame = Frame(size: Size(columns: 8, lines: 4))
+    let rect = Rect(column: 2, line: 1, columns: 3, lines: 2)
+    #expect(frame.put(["abcd", "efgh", "ijkl"], in: rect) == 2)
+    #expect(frame.text == "\n  abc\n  efg\n")
+  }
+
+  @Test(arguments: awkwardSizes)
+  func `nothing traps at any size`(size: Size) {
+    for charset in Charset.allCases {
+      var frame = Frame(size: size, charset: charset)
+      for number in awkwardNumbers {
+        let rect = Rect(column: number, line: number, columns: number, lines: number)
+        let point = Point(column: number, line: number)
+        frame.put("æøå 作者 e\u{301} – …", at: point, role: .danger, maximum: number)
+        frame.put("作者作者", at: Point(column: number, line: 0))
+        frame.put(["en", "to"], in: rect)
+        frame.fill(rect, with: "作", role: .accent)
+        frame.rule(line: number, from: number, columns: number)
+        frame.divider(rect)
+        frame.paint(rect, .key)
+        frame.cursor = point
+        _ = frame[point]
+      }
+      #expect(frame.size == size)
+      checkInvariants(frame)
+    }
+  }
+
+  @Test func `an absurd size is cut down`() {
+    let frame = Frame(size: Size(columns: Int.max, lines: 1))
+    #expect(frame.size == Size(columns: 2_000, lines: 1))
+  }
+
+  @Test func `a frame of few characters has only those`() {
+    var frame = Frame(size: Size(columns: 30, lines: 2), charset: .ascii)
+    frame.put("▸ Rådgiver – bør", at: .zero)
+    frame.rule(line: 1, columns: 4)
+    #expect(frame.text == "> Raadgiver - boer\n----")
+  }
+}
+
+/// Checks that every wide character has its right half, and no half is alone.
+func checkInvariants(_ frame: Frame) {
+  for line in 0..<frame.size.lines {
+    var column = 0
+    while column < frame.size.columns {
+      let cell = frame[Point(column: column, line: line)]
+      #expect(cell.width == 1 || cell.width == 2)
+      if cell.width == 2 {
+        #expect(column + 1 < frame.size.columns)
+        #expect(frame[Point(column: column + 1, line: line)].width == 0)
+      }
+      column += max(cell.width, 1)
+    }
+  }
+}
