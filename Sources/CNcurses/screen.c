@@ -2,6 +2,7 @@
 
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
@@ -26,16 +27,37 @@ const char *cn_type(void) {
   return type == NULL ? "" : type;
 }
 
-/// Whether the terminal can be drawn on at all.
-static cn_start_result examine(void) {
-  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return cn_not_a_terminal;
-  if (*cn_type() == '\0') return cn_no_type;
+/// A description that fits when the terminal's own is not installed here, as on a remote machine.
+static const char *nearest_type(void) {
+  static const char *const like_xterm[] = {
+      "xterm", "kitty", "alacritty", "foot", "ghostty", "wezterm", "contour", "konsole",
+  };
+  for (size_t i = 0; i < sizeof like_xterm / sizeof *like_xterm; i++) {
+    if (strstr(cn_type(), like_xterm[i]) != NULL) return "xterm-256color";
+  }
+  return NULL;
+}
+
+/// Whether a terminal of this type can be drawn on at all.
+static cn_start_result examine_type(const char *type) {
   int found = 0;
-  int set_up = setupterm(NULL, STDOUT_FILENO, &found);
-  if (set_up != OK) return found == 1 ? cn_too_simple : cn_unknown_type;
+  if (setupterm(type, STDOUT_FILENO, &found) != OK) {
+    return found == 1 ? cn_too_simple : cn_unknown_type;
+  }
   bool moves = cursor_address != NULL && clear_screen != NULL;
   del_curterm(cur_term);
   return moves ? cn_started : cn_too_simple;
+}
+
+/// Finds the description to use.
+static cn_start_result examine(const char **type) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return cn_not_a_terminal;
+  *type = cn_type();
+  if (**type == '\0') return cn_no_type;
+  cn_start_result result = examine_type(*type);
+  if (result != cn_unknown_type || nearest_type() == NULL) return result;
+  *type = nearest_type();
+  return examine_type(*type);
 }
 
 static void set_looks(const cn_style *styles, size_t count, bool colours) {
@@ -82,13 +104,14 @@ static void give_back(void) {
 cn_start_result cn_start(const cn_style *styles, size_t count, bool colours) {
   static bool is_registered;
   if (screen != NULL) return cn_no_resources;
-  cn_start_result result = examine();
+  const char *type = NULL;
+  cn_start_result result = examine(&type);
   if (result != cn_started) return result;
   if (!cn_watch_signals()) return cn_no_resources;
   unsetenv("LINES");
   unsetenv("COLUMNS");
   set_escdelay(escape_delay);
-  screen = newterm(NULL, stdout, stdin);
+  screen = newterm(type, stdout, stdin);
   if (screen == NULL) {
     cn_forget_signals();
     return cn_unknown_type;

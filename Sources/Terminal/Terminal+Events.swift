@@ -2,8 +2,8 @@ import CNcurses
 public import Canvas
 
 extension Terminal {
-  /// A paste that stands still for so long has lost its end.
-  private static var pasteTimeout: Int32 { 500 }
+  /// A paste that stands still for so many milliseconds has lost its end.
+  private static var pasteTimeout: Int32 { 3_000 }
   /// A window that is being dragged is given so many milliseconds to rest, so many times.
   private static var resizePause: (milliseconds: Int32, times: Int) { (15, 8) }
 
@@ -30,7 +30,7 @@ extension Terminal {
     var events: [Event] = []
     if ready & UInt32(cn_ready_signal) != 0 { events += signalled() }
     if ready & UInt32(cn_ready_input) != 0 { events += decoder.decode(inputs()) }
-    if ready & UInt32(cn_ready_gone) != 0 { events.append(.interrupted(.hangup)) }
+    if ready & UInt32(cn_ready_gone) != 0 { events.append(hangUp()) }
     return events
   }
 
@@ -59,7 +59,7 @@ extension Terminal {
         forgetScreen()
         events.append(.interrupted(.continued))
       case cn_signal_interrupt: events.append(.interrupted(.interrupt))
-      case cn_signal_hangup: events.append(.interrupted(.hangup))
+      case cn_signal_hangup: events.append(hangUp())
       default: events.append(.interrupted(.terminate))
       }
     }
@@ -78,6 +78,12 @@ extension Terminal {
     guard cn_resize() else { return [] }
     forgetScreen()
     return [.resized(size)]
+  }
+
+  /// Draws nothing any more.
+  private mutating func hangUp() -> Event {
+    isGone = true
+    return .interrupted(.hangup)
   }
 
   /// Assumes nothing about what stands on the screen.

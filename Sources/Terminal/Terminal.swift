@@ -20,6 +20,8 @@ public struct Terminal: ~Copyable {
   var title = ""
   /// When the window last got a new size.
   var lastResize: ContinuousClock.Instant?
+  /// Whether there is nobody left to draw for.
+  var isGone = false
   private var hasEnded = false
 
   /// Takes over the terminal of the process.
@@ -40,7 +42,8 @@ public struct Terminal: ~Copyable {
 
   /// Gives the terminal back.
   public mutating func end() {
-    restoreTitle()
+    if hasEnded { return }
+    if !isGone { restoreTitle() }
     hasEnded = true
     cn_end()
   }
@@ -62,6 +65,7 @@ public struct Terminal: ~Copyable {
 extension Terminal {
   /// Shows a frame, and writes no more than what differs from the one before.
   public mutating func show(_ frame: Frame) {
+    if isGone || hasEnded { return }
     let changes = Changes(from: shown, to: frame)
     if shown?.size != frame.size { cn_erase() }
     for run in changes.runs { draw(run) }
