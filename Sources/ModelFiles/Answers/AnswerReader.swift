@@ -65,7 +65,9 @@ struct AnswerReader {
   private func option(_ word: Word, of question: Question) -> Int? {
     if let index = question.optionIndex(Question.Option.ID(word.text)) { return index }
     let names = question.options.map(\.id.text)
-    if !names.contains("") { document.report(.unknown("option", word.text, among: names), at: word) }
+    if !names.contains("") {
+      document.report(.unknown("option", word.text, among: names), at: word)
+    }
     return nil
   }
 

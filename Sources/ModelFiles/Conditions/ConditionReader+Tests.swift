@@ -121,7 +121,8 @@ extension ConditionReader {
     case .name(let word): return value(word)
     case .comparison(let comparison, let word):
       guard let value = value(word) else { return nil }
-      let edge = comparison == .atLeast || comparison == .below ? value.lowerBound : value.upperBound
+      let edge =
+        comparison == .atLeast || comparison == .below ? value.lowerBound : value.upperBound
       guard let range = comparison.range(edge, in: bounds) else {
         document.report(.neverHolds, at: word)
         return nil
@@ -167,14 +168,18 @@ extension Draft {
     case .many:
       let points = question.options.filter { !$0.isNone }.map(\.points)
       return points.reduce(0) { $0 + min(0, $1) }...points.reduce(0) { $0 + max(0, $1) }
-    case .score(let items):
-      return items.reduce(0...0) { sum, item in
-        guard let index = questionNames.position(of: item.text), index < questions.count else {
-          return sum
-        }
-        let range = points(of: questions[index])
-        return (sum.lowerBound + range.lowerBound)...(sum.upperBound + range.upperBound)
+    case .score(let items): return points(of: items)
+    }
+  }
+
+  /// The least and the most that the items of a score can add up to.
+  func points(of items: [Question.ID]) -> ClosedRange<Int> {
+    items.reduce(0...0) { sum, item in
+      guard let index = questionNames.position(of: item.text), index < questions.count else {
+        return sum
       }
+      let range = points(of: questions[index])
+      return (sum.lowerBound + range.lowerBound)...(sum.upperBound + range.upperBound)
     }
   }
 }

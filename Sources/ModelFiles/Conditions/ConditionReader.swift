@@ -75,6 +75,14 @@ struct ConditionReader {
     if let decision = draft.decisionNames.position(of: name.text) {
       return self.test(test, ofDecision: decision)
     }
+    _ = isKnown(name)
+    return .always
+  }
+
+  /// Whether a question or an earlier decision has this name; if not, that is reported.
+  func isKnown(_ name: Word) -> Bool {
+    if draft.questionNames.position(of: name.text) != nil { return true }
+    if draft.decisionNames.position(of: name.text) != nil { return true }
     if draft.allDecisions.contains(name.text) {
       document.report(.laterDecision(name.text), at: name)
     } else if draft.questionNames.isComplete, draft.decisionNames.isComplete {
@@ -83,9 +91,9 @@ struct ConditionReader {
       document.report(
         Remark(
           remark.code, "unknown question or decision \(quoted(name.text))",
-          hint: didYouMean(name.text, among: known + Array(Draft.reservedWords))), at: name)
+          hint: didYouMean(name.text, among: known + Draft.reservedWords.sorted())), at: name)
     }
-    return .always
+    return false
   }
 
   private func decisions(_ item: Item) -> Condition {

@@ -6,6 +6,12 @@ final class FindingLog {
   static let limit = 500
 
   private(set) var findings: [Finding] = []
+  /// The keys of all texts for people that were read.
+  private(set) var phraseKeys: Set<String> = []
+  /// Whether the keys of texts are kept; only checking translations needs them.
+  let keepsPhraseKeys: Bool
+
+  init(keepsPhraseKeys: Bool = false) { self.keepsPhraseKeys = keepsPhraseKeys }
 
   /// Whether one of the findings is an error.
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
@@ -13,6 +19,11 @@ final class FindingLog {
   /// Adds a finding.
   func add(_ finding: Finding) {
     if findings.count < Self.limit { findings.append(finding) }
+  }
+
+  /// Notes the key of a text for people.
+  func noteText(_ key: String) {
+    if keepsPhraseKeys { phraseKeys.insert(key) }
   }
 
   /// Throws when there is an error, or else returns the value.
@@ -27,7 +38,9 @@ final class FindingLog {
     for finding in findings where order[finding.file] == nil { order[finding.file] = order.count }
     return findings.enumerated().sorted { a, b in
       let (first, second) = (a.element, b.element)
-      if first.file != second.file { return order[first.file, default: 0] < order[second.file, default: 0] }
+      if first.file != second.file {
+        return order[first.file, default: 0] < order[second.file, default: 0]
+      }
       if first.place?.line != second.place?.line {
         return first.place?.line ?? 0 < second.place?.line ?? 0
       }

@@ -11,8 +11,8 @@ extension Draft {
     }
   }
 
-  /// Reads `cases.yaml`; without a model, only as far as names are known.
-  func cases(_ section: inout Section, model: Model?) -> [TrainingCase]? {
+  /// Reads `cases.yaml`.
+  func cases(_ section: inout Section) -> [TrainingCase]? {
     var names = Names("case")
     return section.each("cases", path: "cases", isRequired: true) { section -> TrainingCase? in
       let id = TrainingCase.ID(section.id(&names, letters: .mixed))

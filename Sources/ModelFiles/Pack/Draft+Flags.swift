@@ -17,14 +17,12 @@ extension Draft {
   private func flag(_ section: inout Section, _ reader: ConditionReader) -> Flag? {
     let id = Flag.ID(section.id(&flagNames, letters: .mixed))
     let effect: Flag.Effect? = section.choice("effect", isRequired: true)
-    let path = section.path
-    let actions = section.words("do", isRequired: true).enumerated().map { index, word in
-      Phrase(key: "\(path).do.\(index + 1)", text: word.text)
-    }
+    let actions = section.words("do", isRequired: true)
     return Flag(
       id: id, effect: effect ?? .parallel,
       when: section.required("when").map(reader.condition) ?? .always,
-      name: section.phrase("name"), why: section.phrase("why"), actions: actions,
+      name: section.phrase("name"), why: section.phrase("why"),
+      actions: actions.enumerated().map { section.phrase("do.\($0 + 1)", $1.text) },
       contacts: calls(&section), blocked: blocked(&section, effect),
       release: release(&section, effect), basis: section.basis(sources))
   }

@@ -74,7 +74,7 @@ extension Draft {
   private func ages(_ section: inout Section) -> ClosedRange<Int> {
     let everybody = 0...120
     guard let word = section.optionalWord("ages") else { return everybody }
-    return section.document.range(word, within: everybody) ?? everybody
+    return section.document.range(word, within: everybody, hasOpenEnds: true) ?? everybody
   }
 
   private func step(_ section: inout Section) -> Int {

@@ -93,24 +93,23 @@ extension Draft {
     var seen: Set<String> = []
     return section.words("items", isRequired: true).compactMap { word in
       guard let index = questionNames.position(of: word, in: section.document) else { return nil }
-      if index >= questions.count { section.document.report(.laterItem(word.text), at: word) }
+      if index >= questions.count {
+        section.document.report(.laterItem(word.text), at: word)
+        return nil
+      }
       if !seen.insert(word.text).inserted {
         section.document.report(.repeated(word.text), at: word)
       }
-      return index < questions.count ? Question.ID(word.text) : nil
+      return Question.ID(word.text)
     }
   }
 
   private func bands(_ section: inout Section, of kind: Question.Kind) -> [Question.Band] {
-    let bounds: ClosedRange<Int> =
+    let bounds: ClosedRange<Int>? =
       switch kind {
       case .number(let range): range
-      case .score(let items):
-        items.reduce(0...0) { sum, item in
-          let range = questionNames.position(of: item.text).map { points(of: questions[$0]) } ?? 0...0
-          return (sum.lowerBound + range.lowerBound)...(sum.upperBound + range.upperBound)
-        }
-      default: 0...0
+      case .score(let items): hasItems(section, items) ? points(of: items) : nil
+      default: nil
       }
     var names = Names("band")
     var last: Question.Band?
@@ -119,7 +118,7 @@ extension Draft {
       let label = section.phrase("label")
       let word = section.word("range")
       guard !word.text.isEmpty, let range = section.document.range(word, within: bounds) else {
-        return nil
+        return Question.Band(id: id, label: label, range: 0...0)
       }
       if let last, range.lowerBound <= last.range.upperBound {
         section.document.report(.overlappingBand(last.id.text), at: word)
@@ -128,6 +127,13 @@ extension Draft {
       last = band
       return band
     }
+  }
+
+  /// Whether every item of a score could be read, so that its range is known.
+  private func hasItems(_ section: Section, _ items: [Question.ID]) -> Bool {
+    guard case .list(let list)? = section.keys.first(where: { $0.key == "items" })?.value.content
+    else { return !items.isEmpty }
+    return !items.isEmpty && list.count == items.count
   }
 
   private func unknownPolicy(

@@ -23,8 +23,8 @@ extension Draft {
     for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.allSatisfy({ $0 == " " }) {
       let number = item.spot.line + 1 + offset
-      let indent =
-        reader.document.line(number).unicodeScalars.count - line.unicodeScalars.count
+      let whole = reader.document.line(number)
+      let indent = whole.unicodeScalars.count - line.unicodeScalars.count
       let word = Word(text: String(line), spot: Spot(line: number, column: max(0, indent) + 1))
       if let cells = reader.document.cells(word) { rows.append(cells) }
     }
@@ -32,7 +32,7 @@ extension Draft {
       reader.document.report(.emptyTable, at: item)
       return []
     }
-    let columns = columns(head, in: reader.document)
+    let columns = columns(head, reader)
     return rows.dropFirst().enumerated().compactMap { index, cells in
       guard cells.count == columns.count else {
         let place = cells.last ?? item.word
@@ -47,7 +47,8 @@ extension Draft {
     }
   }
 
-  private func columns(_ head: [Word], in document: Document) -> [Column] {
+  private func columns(_ head: [Word], _ reader: ConditionReader) -> [Column] {
+    let document = reader.document
     var seen: Set<String> = []
     let columns = head.map { word -> Column in
       if !seen.insert(word.text).inserted {
@@ -61,7 +62,7 @@ extension Draft {
       case "reason": return .reason
       default:
         if word.text.isEmpty { document.report(.noHeading, at: word) }
-        return word.text.isEmpty ? .refused : .test(word)
+        return !word.text.isEmpty && reader.isKnown(word) ? .test(word) : .refused
       }
     }
     if !seen.contains("=>"), let last = head.last { document.report(.noTarget, at: last) }
@@ -91,7 +92,9 @@ extension Draft {
       case .target: then = cell.split()
       case .source: source = cell.split()
       case .strength: strength = document.choice(cell)
-      case .reason: reason = Phrase(key: "\(path).reason", text: cell.text)
+      case .reason:
+        document.log.noteText("\(path).reason")
+        reason = Phrase(key: "\(path).reason", text: cell.text)
       case .refused: break
       }
     }
@@ -104,12 +107,13 @@ extension Draft {
     _ words: [Word]?, _ strength: Strength?, _ inherited: Basis?, at place: Word,
     in document: Document
   ) -> Basis {
+    let isChoice = inherited == nil || inherited == Basis(sources: [], strength: .modelChoice)
     let own = words?.compactMap { word in
       sources.position(of: word, in: document).map { _ in Source.ID(word.text) }
     }
     let force = strength ?? inherited?.strength
     let known = own ?? inherited?.sources ?? []
-    if force == nil || known.isEmpty && words == nil && force != .modelChoice {
+    if force == nil || isChoice && words == nil && force != .modelChoice {
       document.report(.noBasis, at: place)
     }
     return Basis(sources: known, strength: force ?? .info)

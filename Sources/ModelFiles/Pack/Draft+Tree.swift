@@ -146,7 +146,8 @@ extension Item {
 extension Remark {
   fileprivate static func taken(_ name: String, by kind: String, _ place: Spot) -> Remark {
     Remark(
-      "duplicate-id", "\(quoted(name)) is already the name of \(kind == "outcome" ? "an" : "a") \(kind)")
+      "duplicate-id",
+      "\(quoted(name)) is already the name of \(kind == "outcome" ? "an" : "a") \(kind)")
   }
   fileprivate static var noKind: Remark {
     Remark("missing-key", "the node needs one of the keys 'ask', 'decide' and 'end'")

@@ -67,7 +67,11 @@ extension Section {
     }
     let strength: Strength? = choice("strength", isRequired: true)
     if !hasSource, strength != .modelChoice {
-      if let inherited, let strength { return Basis(sources: inherited.sources, strength: strength) }
+      if let inherited, let strength,
+        inherited.strength != .modelChoice || !inherited.sources.isEmpty
+      {
+        return Basis(sources: inherited.sources, strength: strength)
+      }
       document.report(.missingSource, at: start)
     }
     return Basis(sources: known, strength: strength ?? .info)

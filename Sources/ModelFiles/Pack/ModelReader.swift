@@ -32,7 +32,8 @@ struct ModelReader {
       else: {
         draft.stages.isComplete = false
         draft.contacts.isComplete = false
-      }) { draft.cover(&$0) }
+      }
+    ) { draft.cover(&$0) }
     let questions = read("questions.yaml", else: { draft.questionNames.isComplete = false }) {
       draft.questions(&$0)
     }
@@ -44,7 +45,8 @@ struct ModelReader {
       else: {
         draft.decisionNames.isComplete = false
         draft.nodeNames.isComplete = false
-      }) { draft.tree(&$0) }
+      }
+    ) { draft.tree(&$0) }
     let advice = read("advice.yaml", else: {}) { draft.advice(&$0) }
     guard let sources, let cover, questions != nil, outcomes != nil, let tree, let advice else {
       return nil

@@ -82,7 +82,8 @@ extension Remark {
   }
 
   static func unknown(_ kind: String, _ name: String, among names: [String]) -> Remark {
-    let code = Finding.Code(rawValue: "unknown-" + kind.split(separator: " ").joined(separator: "-"))
+    let code = Finding.Code(
+      rawValue: "unknown-" + kind.split(separator: " ").joined(separator: "-"))
     let few = names.count <= 8 && !names.isEmpty ? "known: \(names.joined(separator: ", "))" : nil
     return Remark(
       code, "unknown \(kind) \(quoted(name))", hint: didYouMean(name, among: names) ?? few)

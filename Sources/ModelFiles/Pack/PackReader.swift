@@ -10,8 +10,8 @@ public struct PackReader: Sendable {
 
   /// The files of a pack, in the order of their names.
   public static let files = [
-    "advice.yaml", "cases.yaml", "glossary.yaml", "model.yaml", "offers.yaml", "outcomes.yaml",
-    "questions.yaml", "sources.yaml", "tree.yaml",
+    "advice.yaml", "cases.yaml", "en.yaml", "glossary.yaml", "model.yaml", "nb.yaml", "nn.yaml",
+    "offers.yaml", "outcomes.yaml", "questions.yaml", "sources.yaml", "tree.yaml",
   ]
 
   private let folder: Folder
@@ -28,32 +28,56 @@ public struct PackReader: Sendable {
   /// The offers of the pack; they name outcomes and areas of its model.
   public func offers(for model: Model) throws(Faults) -> OfferCatalogue {
     let log = FindingLog()
-    return try log.settled(section("offers.yaml", log) { Draft(model).offers(&$0) })
+    return try log.settled(section("offers.yaml", pages(log)) { Draft(model).offers(&$0) })
   }
 
   /// The terms that the pack explains; they name sources of its model.
   public func glossary(for model: Model) throws(Faults) -> [GlossaryEntry] {
     let log = FindingLog()
-    return try log.settled(section("glossary.yaml", log) { Draft(model).glossary(&$0) })
+    return try log.settled(section("glossary.yaml", pages(log)) { Draft(model).glossary(&$0) })
   }
 
   /// The training cases of the pack, with answers to the questions of its model.
   public func cases(for model: Model) throws(Faults) -> [TrainingCase] {
     let log = FindingLog()
     return try log.settled(
-      section("cases.yaml", log) { Draft(model).cases(&$0, model: model) })
+      section("cases.yaml", pages(log)) { Draft(model).cases(&$0) })
+  }
+
+  /// The texts of the pack in another language, by the keys of its phrases.
+  ///
+  /// Empty when the pack has not been translated into it.
+  public func translation(language: String) throws(Faults) -> [String: String] {
+    let log = FindingLog()
+    return try log.settle(folder.texts(language: language, log) ?? [:])
   }
 
   /// Reads everything, and returns every finding, warnings included.
   public func check() -> [Finding] {
-    let log = FindingLog()
-    let reader = ModelReader(log: log, page: pages(log))
-    let model = reader.model()
+    let log = FindingLog(keepsPhraseKeys: true)
+    let pages = pages(log)
+    let reader = ModelReader(log: log, page: pages)
+    _ = reader.model()
     let draft = reader.draft
-    _ = section("offers.yaml", log) { draft.offers(&$0) }
-    _ = section("glossary.yaml", log) { draft.glossary(&$0) }
-    _ = section("cases.yaml", log) { draft.cases(&$0, model: model) }
+    _ = section("offers.yaml", pages) { draft.offers(&$0) }
+    _ = section("glossary.yaml", pages) { draft.glossary(&$0) }
+    _ = section("cases.yaml", pages) { draft.cases(&$0) }
+    checkTranslations(log)
     return log.inOrder
+  }
+
+  /// Compares the translations with the texts of the pack.
+  private func checkTranslations(_ log: FindingLog) {
+    let known = log.phraseKeys
+    for language in ["en", "nb", "nn"] {
+      let document = Document(name: "\(language).yaml", text: "", log: log)
+      guard let texts = folder.texts(language: language, log), !log.hasErrors else { continue }
+      for key in texts.keys.sorted() where !known.contains(key) {
+        document.report(.unknownText(key))
+      }
+      let missing = known.subtracting(texts.keys).sorted()
+      if !missing.isEmpty { document.report(.untranslated(missing)) }
+    }
   }
 
   /// The SHA-256 of the pack's files, in lower-case hexadecimal digits.
@@ -82,9 +106,9 @@ public struct PackReader: Sendable {
   }
 
   private func section<Value>(
-    _ name: String, _ log: FindingLog, _ body: (inout Section) -> Value?
+    _ name: String, _ pages: (String) -> ModelReader.Page?, _ body: (inout Section) -> Value?
   ) -> Value? {
-    guard let page = pages(log)(name) else { return nil }
+    guard let page = pages(name) else { return nil }
     return page.document.section(page.root, path: page.document.topic, body)
   }
 
@@ -99,6 +123,18 @@ public struct PackReader: Sendable {
       budget -= document.text.utf8.count
       return Composer.items(of: document).map { ModelReader.Page(document: document, root: $0) }
     }
+  }
+}
+
+extension Remark {
+  fileprivate static func unknownText(_ key: String) -> Remark {
+    Remark("unknown-text", "the pack has no text \(quoted(key))", severity: .warning)
+  }
+  fileprivate static func untranslated(_ keys: [String]) -> Remark {
+    let rest = keys.count > 3 ? " and \(keys.count - 3) more" : ""
+    return Remark(
+      "untranslated", "not translated: \(keys.prefix(3).joined(separator: ", "))\(rest)",
+      severity: .warning)
   }
 }
 

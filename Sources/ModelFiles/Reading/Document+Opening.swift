@@ -14,6 +14,16 @@ extension Document {
     }
   }
 
+  /// Opens a file of a folder that may be absent.
+  static func openIfPresent(_ name: String, in folder: Folder, log: FindingLog) -> Document? {
+    do throws(FileFault) {
+      return open(name, bytes: try folder.bytes(of: name, limit: largestFile), log: log)
+    } catch {
+      if error != .missing { Document(name: name, text: "", log: log).report(Remark(error)) }
+      return nil
+    }
+  }
+
   /// Makes a document of bytes, which must be UTF-8.
   static func open(_ name: String, bytes: [UInt8], log: FindingLog) -> Document? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

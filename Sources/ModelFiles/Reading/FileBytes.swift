@@ -3,7 +3,8 @@ import Glibc
 /// Reads files of the file system whole, with a limit, and never anything but a regular file.
 enum FileBytes {
   /// The bytes of a file inside a folder; a link may not lead out of the folder.
-  static func read(_ name: String, inFolder folder: String, limit: Int) throws(FileFault) -> [UInt8] {
+  static func read(_ name: String, inFolder folder: String, limit: Int) throws(FileFault) -> [UInt8]
+  {
     let path = "\(folder)/\(name)"
     try checkKind(path, limit: limit)
     let root = try realPath(folder)

@@ -2,16 +2,25 @@ extension Library {
   /// The interface texts in a language, by key: nested keys are joined with full stops.
   public func interfaceTexts(language: String) throws(Faults) -> [String: String] {
     let log = FindingLog()
+    let texts = folder.folder("Texts").texts(language: language, log)
+    if texts == nil {
+      Document(name: "\(language).yaml", text: "", log: log).report(Remark(FileFault.missing))
+    }
+    return try log.settle(texts ?? [:])
+  }
+}
+
+extension Folder {
+  /// The texts of `<language>.yaml`, by dotted key; nil when there is no such file.
+  func texts(language: String, _ log: FindingLog) -> [String: String]? {
     let isCode =
       !language.isEmpty
       && language.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-    let name = isCode ? "\(language).yaml" : "language.yaml"
-    guard let document = Document.open(name, in: folder.folder("Texts"), log: log),
-      let root = Composer.items(of: document)
-    else { throw Faults(findings: log.inOrder) }
+    guard isCode, let document = Document.openIfPresent("\(language).yaml", in: self, log: log)
+    else { return nil }
     var texts: [String: String] = [:]
-    document.collect(root, "", &texts)
-    return try log.settle(texts)
+    if let root = Composer.items(of: document) { document.collect(root, "", &texts) }
+    return texts
   }
 }
 

@@ -8,6 +8,9 @@ public struct Library: Hashable, Sendable {
   /// A `Resources` folder of the file system, so that an author needs no compiler.
   public init(folder: String) { self.init(folder: Folder.directory(folder)) }
 
+  /// Files held in memory, by their path below `Resources`.
+  public init(files: [String: [UInt8]]) { self.init(folder: Folder.memory(files)) }
+
   private init(folder: Folder) { self.folder = folder }
 
   /// The pack with this name below `Models`.
@@ -27,4 +30,7 @@ public struct PackLocation: Hashable, Sendable {
 
   /// A pack in a folder of the file system.
   public init(directory: String) { folder = .directory(directory) }
+
+  /// A pack held in memory, by the names of its files.
+  public init(files: [String: [UInt8]]) { folder = .memory(files) }
 }

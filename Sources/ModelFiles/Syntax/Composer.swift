@@ -14,7 +14,7 @@ struct Composer {
   /// Reads the items of a file; nil when it cannot be read as YAML at all.
   static func items(of document: Document) -> Item? {
     let screening = Screening(document)
-    if screening.isTooDeep { return nil }
+    if screening.isUnreadable { return nil }
     var composer = Composer(document: document, screening: screening)
     return composer.compose()
   }
@@ -27,13 +27,14 @@ struct Composer {
   private mutating func compose() -> Item? {
     var text = document.text
     if screening.needsMending {
-      marker = PrivateMarker(notIn: text)
+      marker = PrivateMarker(notIn: text, repeats: Self.mostRepairs)
       text = marker.mended(text)
     }
     for _ in 0..<Self.mostRepairs {
       do {
         // The parser owns the anchors of its nodes, so it has to outlive the conversion.
-        let parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
+        let parser = try Parser(
+          yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
         return try withExtendedLifetime(parser) {
           guard let root = try parser.singleRoot() else {
             document.report(.empty)
@@ -65,15 +66,18 @@ struct Composer {
 
   /// Puts the marker in the place of the first letter of a repeated key.
   private mutating func repair(_ text: String, at spot: Spot) -> String? {
-    if repaired.isEmpty, !screening.needsMending { marker = PrivateMarker(notIn: text) }
+    if repaired.isEmpty, !screening.needsMending {
+      marker = PrivateMarker(notIn: text, repeats: Self.mostRepairs)
+    }
     var scalars = text.unicodeScalars
     guard var index = scalars.index(of: spot) else { return nil }
     if scalars[index] == "\"" || scalars[index] == "'" { scalars.formIndex(after: &index) }
-    guard index < scalars.endIndex, marker.canReplace(scalars[index]), repaired[spot] == nil else {
-      return nil
-    }
+    guard index < scalars.endIndex, marker.canReplace(scalars[index]), repaired[spot] == nil,
+      repaired.count < marker.repeats.count
+    else { return nil }
+    let stand = marker.repeats[repaired.count]
     repaired[spot] = scalars[index]
-    scalars.replaceSubrange(index...index, with: [marker.repeated])
+    scalars.replaceSubrange(index...index, with: [stand])
     return String(scalars)
   }
 }
@@ -86,7 +90,9 @@ extension String.UnicodeScalarView {
     while line < spot.line, index < endIndex {
       let scalar = self[index]
       formIndex(after: &index)
-      if scalar == "\n" || scalar == "\r" && (index == endIndex || self[index] != "\n") { line += 1 }
+      if scalar == "\n" || scalar == "\r" && (index == endIndex || self[index] != "\n") {
+        line += 1
+      }
     }
     return self.index(index, offsetBy: spot.column - 1, limitedBy: endIndex)
   }

@@ -55,7 +55,8 @@ struct JSONItems {
   private var next: Unicode.Scalar? { index + 1 < scalars.count ? scalars[index + 1] : nil }
 
   private mutating func skipBlanks() {
-    while let scalar = current, scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" {
+    while let scalar = current, scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t"
+    {
       advance()
     }
   }
@@ -127,7 +128,9 @@ struct JSONItems {
   private mutating func literal() throws(Fault) -> String {
     let start = spot
     var text = ""
-    while let scalar = current, scalar.properties.isAlphabetic || "+-.0123456789".unicodeScalars.contains(scalar) {
+    while let scalar = current,
+      scalar.properties.isAlphabetic || "+-.0123456789".unicodeScalars.contains(scalar)
+    {
       text.unicodeScalars.append(scalar)
       advance()
     }
@@ -142,7 +145,9 @@ struct JSONItems {
     while let scalar = current {
       if take("\"") { return String(text) }
       if scalar.value < 0x20 { throw Fault(.controlInText, spot) }
-      if scalar == "\\" { text.append(try escaped()) } else {
+      if scalar == "\\" {
+        text.append(try escaped())
+      } else {
         text.append(scalar)
         advance()
       }

@@ -37,7 +37,9 @@ struct NestingDepth {
     guard index < line.count, line[index] != UInt8(ascii: "#") else { return index }
     while let indent = indents.last, indent >= index { indents.removeLast() }
     indents.append(index)
-    while index < line.count, line[index].isIndicator, index + 1 == line.count || line[index + 1].isBlank {
+    while index < line.count, line[index].isIndicator,
+      index + 1 == line.count || line[index + 1].isBlank
+    {
       index = line[(index + 1)...].firstIndex { !$0.isBlank } ?? line.count
       if index < line.count { indents.append(index) }
     }

@@ -8,15 +8,17 @@ struct NodeConversion {
   let checksProperties: Bool
 
   /// The item of a node.
-  func item(_ node: Node) -> Item {
+  func item(_ node: Node) -> Item { item(node, isKey: false) }
+
+  private func item(_ node: Node, isKey: Bool) -> Item {
     switch node {
-    case .scalar(let scalar): return item(scalar, node)
+    case .scalar(let scalar): return item(scalar, node, isKey: isKey)
     case .sequence(let sequence):
       let spot = Spot(sequence.mark)
       if checksProperties, refuses(node, tag: sequence.tag, at: spot) {
         return Item(content: .refused, spot: spot)
       }
-      return Item(content: .list(sequence.map(item)), spot: spot)
+      return Item(content: .list(sequence.map { item($0) }), spot: spot)
     case .mapping(let mapping):
       let spot = Spot(mapping.mark)
       if checksProperties, refuses(node, tag: mapping.tag, at: spot) {
@@ -27,9 +29,9 @@ struct NodeConversion {
     }
   }
 
-  private func item(_ scalar: Node.Scalar, _ node: Node) -> Item {
+  private func item(_ scalar: Node.Scalar, _ node: Node, isKey: Bool) -> Item {
     let spot = Spot(scalar.mark)
-    if checksProperties, refuses(node, tag: scalar.tag, at: spot) {
+    if checksProperties, refuses(node, tag: scalar.tag, at: spot, isKey: isKey) {
       return Item(content: .refused, spot: spot)
     }
     let style: Item.Style =
@@ -51,7 +53,7 @@ struct NodeConversion {
     entries.reserveCapacity(mapping.count)
     var places: [String: Spot] = [:]
     for (key, value) in mapping {
-      guard case .text(let text, _) = item(key).content else {
+      guard case .text(let text, _) = item(key, isKey: true).content else {
         if case .scalar = key { continue }
         document.report(.complexKey, at: Spot(key.mark))
         continue
@@ -73,22 +75,25 @@ struct NodeConversion {
 
   /// The key as the file has it, when its first letter was replaced.
   private func original(_ text: String, _ spot: Spot) -> String {
-    guard text.unicodeScalars.first == marker.repeated, let first = repaired[spot] else {
-      return text
-    }
+    guard !repaired.isEmpty, let first = repaired[spot] else { return text }
     var scalars = String.UnicodeScalarView([first])
     scalars.append(contentsOf: text.unicodeScalars.dropFirst())
     return String(scalars)
   }
 
-  private func refuses(_ node: Node, tag: Tag, at spot: Spot) -> Bool {
+  /// Whether a node has an anchor or a tag, which is reported.
+  ///
+  /// The parser itself gives every key the tag of a text.
+  private func refuses(_ node: Node, tag: Tag, at spot: Spot, isKey: Bool = false) -> Bool {
     if let anchor = node.anchor {
       document.report(.anchor(anchor.rawValue), at: Word(text: "&\(anchor.rawValue)", spot: spot))
       return true
     }
     let name = tag.description
     if name.isEmpty || tag == .implicit { return false }
-    if case .scalar(let scalar) = node, name == Tag.Name.str.rawValue, scalar.style != .plain {
+    if case .scalar(let scalar) = node, name == Tag.Name.str.rawValue,
+      isKey || scalar.style != .plain
+    {
       return false
     }
     document.report(.tag, at: spot)

@@ -1,12 +1,14 @@
 extension Document {
-  /// A word as a range of whole numbers: `3..7`, `3..`, `..7` or `3`.
+  /// A word as a range of whole numbers: `3..7` or `3`; with open ends also `3..` and `..7`.
   ///
-  /// Ends that are left out, and only those, are taken from `bounds`; nil bounds forbid that.
-  func range(_ word: Word, within bounds: ClosedRange<Int>?) -> ClosedRange<Int>? {
+  /// Ends that are left out are taken from `bounds`.
+  func range(
+    _ word: Word, within bounds: ClosedRange<Int>?, hasOpenEnds: Bool = false
+  ) -> ClosedRange<Int>? {
     let parts = word.text.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
     let ends = parts.map { part -> Int?? in
       let text = part.trimmed
-      if text.isEmpty { return bounds == nil ? nil : .some(nil) }
+      if text.isEmpty { return hasOpenEnds ? .some(nil) : nil }
       return Int(text).flatMap { abs(max($0, -.max)) <= Self.largestNumber ? .some($0) : nil }
     }
     guard let first = ends.first, let last = ends.last, let first, let last,

@@ -2,20 +2,20 @@
 ///
 /// They come from the private use area, and are such that the text does not contain them.
 struct PrivateMarker {
-  /// Stands for the first letter of a repeated key.
-  private(set) var repeated: Unicode.Scalar = "\u{E000}"
+  /// Stand for the first letters of repeated keys, a different one each time.
+  private(set) var repeats: [Unicode.Scalar] = []
   /// Stands for `*`, so that the parser sees no alias and nothing can be expanded.
-  private(set) var star: Unicode.Scalar = "\u{E001}"
+  private(set) var star: Unicode.Scalar = "\u{E000}"
 
   init() {}
 
-  /// Finds two characters that the text does not contain.
-  init(notIn text: String) {
+  /// Finds characters that the text does not contain.
+  init(notIn text: String, repeats count: Int) {
     let taken = Set(text.unicodeScalars.filter { (0xE000...0xF8FF).contains($0.value) })
     let free = (UInt32(0xE000)...UInt32(0xF8FF)).lazy.compactMap(Unicode.Scalar.init)
       .filter { !taken.contains($0) }
-    for (position, scalar) in free.prefix(2).enumerated() {
-      if position == 0 { repeated = scalar } else { star = scalar }
+    for (position, scalar) in free.prefix(count + 1).enumerated() {
+      if position == 0 { star = scalar } else { repeats.append(scalar) }
     }
   }
 

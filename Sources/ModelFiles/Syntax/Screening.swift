@@ -6,8 +6,8 @@ struct Screening {
   /// How deep lists and mappings may lie inside each other.
   static let deepest = 64
 
-  /// Whether nesting is too deep to hand the file to the parser.
-  private(set) var isTooDeep = false
+  /// Whether the parser must not see the file at all.
+  private(set) var isUnreadable = false
   /// Whether the text has to be mended before the parser sees it.
   private(set) var needsMending = false
   /// Whether something looks like an anchor or a tag.
@@ -16,6 +16,7 @@ struct Screening {
   private let document: Document
   private var depth = NestingDepth()
   private var hasContent = false
+  private var isTooDeep = false
 
   init(_ document: Document) {
     self.document = document
@@ -36,6 +37,7 @@ struct Screening {
       scanCharacters(line, number)
       if !isTooDeep, let column = depth.addLine(line, limit: Self.deepest) {
         isTooDeep = true
+        isUnreadable = true
         document.report(.tooDeep, at: Spot(line: number, column: column + 1))
       }
       if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "\r"),
@@ -56,10 +58,13 @@ struct Screening {
     if line.count >= 3, first == line[1], first == line[2], line.count == 3 || line[3].isBlank {
       if first == UInt8(ascii: ".") || first == UInt8(ascii: "-") && hasContent {
         document.report(.severalDocuments, at: spot, length: 3)
+        isUnreadable = true
       }
       if first == UInt8(ascii: "-") { hasContent = true }
     }
-    if let text = line.first(where: { !$0.isBlank }), text != UInt8(ascii: "#") {
+    if let text = line.first(where: { !$0.isBlank }), text != UInt8(ascii: "#"),
+      text != UInt8(ascii: "%")
+    {
       hasContent = true
     }
   }

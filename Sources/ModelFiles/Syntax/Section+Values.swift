@@ -20,11 +20,18 @@ extension Section {
   }
 
   /// A text for people that must be given.
-  mutating func phrase(_ key: String) -> Phrase { Phrase(key: "\(path).\(key)", text: text(key)) }
+  mutating func phrase(_ key: String) -> Phrase { phrase(key, text(key)) }
 
   /// A text for people that may be left out.
   mutating func optionalPhrase(_ key: String) -> Phrase? {
-    optionalText(key).map { Phrase(key: "\(path).\(key)", text: $0) }
+    optionalText(key).map { phrase(key, $0) }
+  }
+
+  /// A text for people, under a key that continues the path of the section.
+  func phrase(_ key: String, _ text: String) -> Phrase {
+    let key = "\(path).\(key)"
+    document.log.noteText(key)
+    return Phrase(key: key, text: text)
   }
 
   /// The items of a list; none when it may be left out and is.
@@ -41,6 +48,9 @@ extension Section {
   /// One text or a list of texts.
   mutating func words(_ key: String, isRequired: Bool = false) -> [Word] {
     guard let item = isRequired ? required(key) : optional(key) else { return [] }
+    if isRequired, case .list(let items) = item.content, items.isEmpty {
+      document.report(.emptyList(key), at: item)
+    }
     return document.words(item)
   }
 

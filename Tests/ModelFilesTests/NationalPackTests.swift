@@ -1,0 +1,48 @@
+import EmbeddedResources
+import Foundation
+import ModelFiles
+import Testing
+
+/// The files that the program carries.
+struct NationalPackTests {
+  private let resources = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Resources")
+
+  @Test func `the national pack loads without findings`() {
+    let findings = PackReader(Library.embedded.nationalPack).check()
+    #expect(findings.map(\.rendered) == [])
+  }
+
+  @Test func `every file of Resources is embedded, byte for byte`() throws {
+    let root = resources.path + "/"
+    let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    let files = paths.filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: root + path, isDirectory: &isFolder)
+        && !isFolder.boolValue && !path.hasPrefix(".")
+    }
+    let embedded = (0..<embedded_file_count()).map { embedded_file($0).pointee }
+    #expect(embedded.map { String(cString: $0.path) }.sorted() == files.sorted())
+    for file in embedded {
+      let bytes = Data(UnsafeBufferPointer(start: file.bytes, count: file.size))
+      let path = root + String(cString: file.path)
+      #expect(FileManager.default.contents(atPath: path) == bytes, "\(path)")
+    }
+  }
+
+  @Test func `a folder of resources reads as the embedded files do`() throws {
+    let folder = Library(folder: resources.path)
+    let embedded = PackReader(Library.embedded.nationalPack)
+    #expect(try PackReader(folder.nationalPack).contentHash() == embedded.contentHash())
+    #expect(try PackReader(folder.nationalPack).model() == embedded.model())
+    #expect(
+      try folder.interfaceTexts(language: "nb")
+        == Library.embedded.interfaceTexts(language: "nb"))
+  }
+
+  @Test(arguments: ["nn", "en"])
+  func `the national pack is translated`(language: String) throws {
+    let reader = PackReader(Library.embedded.nationalPack)
+    #expect(try reader.translation(language: language)["model.title"] != nil)
+  }
+}
