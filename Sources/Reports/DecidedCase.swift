@@ -34,8 +34,12 @@ public struct DecidedCase: Sendable {
 
   var model: Model { reasoner.model }
 
-  /// The rules that decided something, in the order they did.
-  var rules: [RuleBook.Entry] { decision.rules.map { reasoner.evaluator.rules.entries[$0] } }
+  /// The rules that decided something, in the order they did, each once.
+  var rules: [RuleBook.Entry] {
+    var seen: Set<Int> = []
+    return decision.rules.filter { seen.insert($0).inserted }
+      .map { reasoner.evaluator.rules.entries[$0] }
+  }
 
   /// The rules that say something to a reader, each reason once.
   ///
@@ -44,11 +48,15 @@ public struct DecidedCase: Sendable {
   public var tellingRules: [RuleBook.Entry] {
     var said: Set<String> = []
     return rules.filter { rule in
-      guard rule.reason != nil || (!isStep(rule) && !rule.when.questions.isEmpty) else {
-        return false
-      }
+      guard rule.reason != nil || (!isStep(rule) && asksItself(rule)) else { return false }
       return said.insert(wording.reason(rule, answers)).inserted
     }
+  }
+
+  /// Whether the rule looks at answers, not only at what earlier decisions said.
+  private func asksItself(_ rule: RuleBook.Entry) -> Bool {
+    if case .node(let node, _) = rule.place, model.tree.nodes[node].question != nil { return true }
+    return !rule.when.questions.isEmpty
   }
 
   /// Whether the rule only leads from one question to the next.

@@ -9,10 +9,13 @@ extension PlainLines {
     let flags = subject.model.advice.flags
     addReferral(subject)
     addAdaptation(subject)
-    let raised = decision.certainFlags.map { wording(flags[$0].name) }
-    if !raised.isEmpty { add(wording.texts(.recordFlags, wording.list(raised))) }
-    let open = decision.flags.filter { !$0.isCertain }.map { wording(flags[$0.flag].name) }
-    if !open.isEmpty { add(wording.texts(.recordFlagsOpen, wording.list(open))) }
+    func names(_ flags: [Flag]) -> String {
+      wording.list(flags.map { "\(wording($0.name)) (\(wording.basis($0.basis)))" })
+    }
+    let raised = decision.certainFlags.map { flags[$0] }
+    if !raised.isEmpty { add(wording.texts(.recordFlags, names(raised))) }
+    let open = decision.flags.filter { !$0.isCertain }.map { flags[$0.flag] }
+    if !open.isEmpty { add(wording.texts(.recordFlagsOpen, names(open))) }
     let contacts = subject.contacts.map { "\(wording($0.name)) \($0.phone)" }
     if !contacts.isEmpty { add(wording.texts(.recordContacts, wording.list(contacts))) }
     addReview(subject)
@@ -25,9 +28,13 @@ extension PlainLines {
     guard let list = subject.model.advice.referral, let choice = subject.decision.referral
     else { return }
     let wording = subject.wording
-    let least = list.results[choice.least]
-    var text = wording(least.label)
-    if !choice.isCertain { text = wording.texts(.resultAtLeast, text) }
+    let isNone = (list.results[choice.least].level ?? Referral.Level.none) == Referral.Level.none
+    // After a stop, "no referral" would read as advice; what to do is said by the stop.
+    if isNone, choice.isCertain, !subject.isPlaced { return }
+    var text = wording.choice(choice, of: list)
+    if !choice.isCertain, !isNone {
+      text = wording.texts(.resultAtLeast, wording(list.results[choice.least].label))
+    }
     if let basis = subject.basis(where: { if case .referral = $0 { true } else { false } }) {
       text += " (\(wording.basis(basis)))"
     }
@@ -60,6 +67,9 @@ extension PlainLines {
 }
 
 extension DecidedCase {
+  /// Whether something is suggested, if only for the time being.
+  fileprivate var isPlaced: Bool { decision.status != .stopped && decision.status != .undecided }
+
   /// The reasons in words, each with what it rests on.
   var reasons: [String] {
     var reasons = tellingRules.map { "\(wording.reason($0, answers)) (\(wording.basis($0.basis)))" }

@@ -1,1 +1,42 @@
-@main struct Main { static func main() {} }
+import ArgumentParser
+import Glibc
+
+/// Where the program begins and ends.
+@main enum Main {
+  static func main() {
+    // A reader that goes away is noticed by the write that fails, not by dying of a signal.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Veiviser.parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      end(failure)
+    } catch {
+      end(explaining: error)
+    }
+  }
+
+  private static func end(_ failure: Failure) -> Never {
+    if !failure.message.isEmpty { try? StandardStream.error.write(failure.message + "\n") }
+    exit(failure.status.rawValue)
+  }
+
+  /// Ends with what the argument parser has to say: help, the version, or what is wrong.
+  private static func end(explaining error: any Error) -> Never {
+    let status = Veiviser.exitCode(for: error).rawValue
+    let message = Veiviser.fullMessage(for: error)
+    do throws(Failure) {
+      if status != 0 {
+        try StandardStream.error.write(message + "\n")
+      } else if message == Version.program {
+        // The parser knows only a fixed text; which model there is must be read first.
+        try StandardStream.output.write(try Version.text(Environment.current))
+      } else {
+        try StandardStream.output.write(message + "\n")
+      }
+    } catch {
+      end(error)
+    }
+    exit(status)
+  }
+}

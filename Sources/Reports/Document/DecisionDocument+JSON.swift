@@ -8,11 +8,26 @@ extension DecisionDocument {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let bytes = try encoder.encode(self)
-    return String(decoding: bytes, as: UTF8.self).withSteeringEscaped + "\n"
+    return String(decoding: bytes, as: UTF8.self).withEmptyClosed.withSteeringEscaped + "\n"
   }
 }
 
 extension String {
+  /// A pretty-printed JSON text in which what is empty stands on one line.
+  fileprivate var withEmptyClosed: String {
+    var lines: [Substring] = []
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      // The encoder writes an empty list as two brackets around an empty line.
+      if lines.count > 1, lines[lines.count - 1].isEmpty {
+        lines.removeLast()
+        lines[lines.count - 1] += line.drop { $0 == " " }
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// A JSON text in which everything unseen but newlines is written as an escape.
   fileprivate var withSteeringEscaped: String {
     guard unicodeScalars.contains(where: \.isSteering) else { return self }

@@ -1,0 +1,65 @@
+import ArgumentParser
+import DecisionModel
+import Texts
+
+/// Measures how long the parts of the work take, next to a baseline of the same run.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measure reading, compiling and deciding.",
+    discussion: """
+      Every figure is the median of several runs. The ratio compares it with a baseline of the
+      same run, hashing 64 KiB byte by byte, so that machines can be compared.
+      """)
+
+  @Option(help: "How the figures are written: text or json.")
+  var format = OutputFormat.text
+
+  @OptionGroup var options: PackOptions
+
+  func run() throws {
+    let pack = try options.opened()
+    let reasoner = try pack.reasoner()
+    let answers = try pack.cases(for: reasoner.model).map(\.answers)
+    var bench = Bench()
+    try bench.measure("read-model", runs: 21) { try pack.model() }
+    try bench.measure("compile-diagrams", runs: 21) { try Reasoner(reasoner.model) }
+    try bench.measure("read-offers", runs: 21) { try pack.offers(for: reasoner.model) }
+    try bench.measure("read-glossary", runs: 21) { try pack.glossary(for: reasoner.model) }
+    try bench.measure("read-texts", runs: 21) { try pack.texts(.nb) }
+    bench.measureEvaluation(reasoner.evaluator, answers)
+    bench.measureReasoner(reasoner, answers)
+    switch format {
+    case .text: try StandardStream.output.write(bench.text)
+    case .json: try StandardStream.output.write(try bench.json())
+    }
+  }
+}
+
+extension Bench {
+  /// One three-valued evaluation with rule numbers and answers used, into a reused outline.
+  fileprivate mutating func measureEvaluation(_ evaluator: Evaluator, _ answers: [Answers]) {
+    guard !answers.isEmpty else { return }
+    let facts = answers.map { Facts($0, for: evaluator.model) }
+    var outline = Outline()
+    let rounds = max(1, 20_000 / facts.count)
+    measure("evaluate", runs: 21, each: rounds * facts.count) {
+      var rules = 0
+      for _ in 0..<rounds {
+        for facts in facts {
+          evaluator.evaluate(facts, into: &outline)
+          rules &+= outline.firedRules.count
+        }
+      }
+      return rules
+    }
+  }
+
+  /// One exact decision with every consequence and every open question.
+  fileprivate mutating func measureReasoner(_ reasoner: Reasoner, _ answers: [Answers]) {
+    guard !answers.isEmpty else { return }
+    measure("decide", runs: 21, each: answers.count) {
+      answers.reduce(0) { $0 &+ reasoner.decide($1).rules.count }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import DecisionModel
+import Glibc
+import ModelFiles
+import Reports
+import Texts
+
+/// The model pack that a command works on.
+struct Pack {
+  /// Where the program's own files are.
+  let library: Library
+  /// Reads the parts of the pack.
+  let reader: PackReader
+  /// What is put before the names of its files in messages.
+  private let prefix: String
+
+  /// Opens a pack: the one in `model`, or the national one of `resources` or of the program.
+  init(model: String?, resources: String?) throws(Failure) {
+    for folder in [model, resources].compactMap({ $0 }) { try Pack.checkFolder(folder) }
+    library = resources.map(Library.init(folder:)) ?? .embedded
+    if let model {
+      reader = PackReader(PackLocation(directory: model))
+      prefix = model.hasSuffix("/") ? model : model + "/"
+    } else {
+      reader = PackReader(library.nationalPack)
+      prefix = ""
+    }
+  }
+
+  private static func checkFolder(_ path: String) throws(Failure) {
+    var status = stat()
+    let code = stat(path, &status) == 0 ? 0 : errno
+    guard code == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      let reason = code == 0 ? "not a folder" : String(cString: strerror(code))
+      throw Failure(
+        status: .noInput, message: "\(path.onOneLine): error[no-folder]: \(reason)")
+    }
+  }
+
+  /// A finding as it is printed, with the path of its file.
+  func rendered(_ finding: Finding) -> String { prefix.onOneLine + finding.rendered }
+
+  /// The model.
+  func model() throws(Failure) -> Model {
+    do throws(Faults) { return try reader.model() } catch { throw failure(error) }
+  }
+
+  /// The offers.
+  func offers(for model: Model) throws(Failure) -> OfferCatalogue {
+    do throws(Faults) { return try reader.offers(for: model) } catch { throw failure(error) }
+  }
+
+  /// The terms that are explained.
+  func glossary(for model: Model) throws(Failure) -> [GlossaryEntry] {
+    do throws(Faults) { return try reader.glossary(for: model) } catch { throw failure(error) }
+  }
+
+  /// The training cases.
+  func cases(for model: Model) throws(Failure) -> [TrainingCase] {
+    do throws(Faults) { return try reader.cases(for: model) } catch { throw failure(error) }
+  }
+
+  /// The hash of the pack's files.
+  func contentHash() throws(Failure) -> String {
+    do throws(Faults) { return try reader.contentHash() } catch { throw failure(error) }
+  }
+
+  /// The texts of the program in a language.
+  func texts(_ language: Language) throws(Failure) -> Catalogue {
+    do throws(Faults) {
+      let entries = try library.interfaceTexts(language: language.rawValue)
+      return Catalogue(language: language, entries: entries)
+    } catch {
+      throw Failure(error, rendered: \.rendered)
+    }
+  }
+
+  /// The model, ready to decide.
+  func reasoner() throws(Failure) -> Reasoner {
+    let model = try model()
+    do throws(Reasoner.TooLarge) {
+      return try Reasoner(model)
+    } catch {
+      throw Failure(
+        status: .badInput,
+        message: "\(prefix)tree.yaml: error[too-large]: needs more than \(error.nodes) nodes")
+    }
+  }
+
+  private func failure(_ faults: Faults) -> Failure { Failure(faults, rendered: rendered) }
+}
+
+extension Failure {
+  /// A failure that prints every finding.
+  init(_ faults: Faults, rendered: (Finding) -> String) {
+    self.init(
+      status: faults.findings.allSatisfy(\.isUnreadable) ? .noInput : .badInput,
+      message: faults.findings.map(rendered).joined(separator: "\n"))
+  }
+}
+
+extension Finding {
+  /// Whether the file could not be read at all.
+  var isUnreadable: Bool {
+    place == nil
+      && ["missing-file", "not-a-file", "unreadable", "symlink-loop"].contains(code.rawValue)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import DecisionModel
+import ModelFiles
+import Reports
+
+/// Decides one case from a file of answers.
+struct SuggestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract: "Decide one case from a file of answers.",
+    discussion: """
+      The answers are a JSON object from question ids to answers: an option id, a list of
+      option ids, a whole number, or {"status": "unknown"} or {"status": "declined"}.
+      A question that is left out counts as not asked.
+      """)
+
+  @Option(help: ArgumentHelp("The file of answers; - reads standard input.", valueName: "file"))
+  var answers: String
+
+  @Option(help: "How the suggestion is written: text or json.")
+  var format = OutputFormat.text
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let pack = try options.pack.opened()
+    let reasoner = try pack.reasoner()
+    let answers = try read(AnswersReader(model: reasoner.model))
+    let subject = DecidedCase(
+      answers: answers, reasoner: reasoner,
+      wording: Wording(model: reasoner.model, texts: try pack.texts(options.spoken)),
+      contentHash: try pack.contentHash())
+    let offers = try pack.offers(for: reasoner.model)
+      .suggestions(for: subject.decision, in: reasoner.model)
+    switch format {
+    case .text: try StandardStream.output.write(DecisionText(subject, offers: offers).text)
+    case .json:
+      try StandardStream.output.write(DecisionDocument(subject, offers: offers).json())
+    }
+  }
+
+  private func read(_ reader: AnswersReader) throws(Failure) -> Answers {
+    let folder = answers.lastIndex(of: "/").map { answers[...$0] } ?? ""
+    do throws(Faults) {
+      guard answers == "-" else { return try reader.answers(inFile: answers) }
+    } catch {
+      throw Failure(error) { String(folder).onOneLine + $0.rendered }
+    }
+    let bytes = try StandardInput.bytes(limit: 1_000_000)
+    do throws(Faults) {
+      return try reader.answers(bytes, name: "stdin")
+    } catch {
+      throw Failure(error, rendered: \.rendered)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The program.
+struct Veiviser: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "veiviser",
+    abstract: "Suggests a main pathway for a case, with reasons and sources.",
+    discussion: """
+      Without a subcommand, veiviser walks through the questions on the screen.
+      Nothing is stored unless you ask for it, and nothing is sent.
+      """,
+    version: Version.program,
+    subcommands: [
+      WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self,
+      ScriptCommand.self,
+      BenchCommand.self,
+    ],
+    defaultSubcommand: WalkCommand.self)
+}
