@@ -64,7 +64,7 @@ extension PlainLines {
     case .undecided: return wording.texts(.recordUndecided, first)
     case .suggested: return wording.texts(.recordSuggestion, first)
     case .provisional: return wording.texts(.recordProvisional, first)
-    case .open:
+    case .open, .unranked:
       return wording.texts(
         .recordOpen, wording.list(decision.readings.map { wording.outcome($0.outcome) }))
     case .gap: return wording.texts[.resultGap]

@@ -155,6 +155,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case resultOpen = "result.open"
   /// In bokmål: Svar mangler, og ingen lesning står først.
   case resultOpenSummary = "result.open-summary"
+  /// In bokmål: Kildene gir flere svar
+  case resultUnranked = "result.unranked"
+  /// In bokmål: Kildene spriker, og ingen lesning står først. Avklar før du velger.
+  case resultUnrankedSummary = "result.unranked-summary"
   /// In bokmål: Andre lesninger
   case resultAlternatives = "result.alternatives"
   /// In bokmål: Fortsatt mulig
@@ -614,4 +618,17 @@ public enum TextID: String, CaseIterable, Sendable {
   case messageUntranslated = "message.untranslated"
   /// In bokmål: Stoppet. Skriv fg for å komme tilbake.
   case messageStopped = "message.stopped"
+
+  /// In bokmål: Veiviser trenger et terminalvindu; her er inn- eller utdata en fil eller et rør.
+  case terminalNone = "terminal.none"
+  /// In bokmål: Miljøvariabelen TERM er ikke satt, så skjermen kan ikke tegnes.
+  case terminalNoType = "terminal.no-type"
+  /// In bokmål: Terminaltypen «{0}» er ukjent på denne maskinen.
+  case terminalUnknown = "terminal.unknown"
+  /// In bokmål: Terminaltypen «{0}» kan ikke flytte markøren, så skjermen kan ikke tegnes.
+  case terminalSimple = "terminal.simple"
+  /// In bokmål: Systemet ga ikke det som trengs for å tegne skjermen.
+  case terminalResources = "terminal.resources"
+  /// In bokmål: Uten skjerm: veiviser suggest --answers FIL. Se veiviser --help.
+  case terminalInstead = "terminal.instead"
 }

@@ -13,7 +13,7 @@ extension DiagramCompiler {
       return try store.map(try decision(index)) { truth(has(results, $0)) }
     case .outcome(let outcomes):
       return try store.map(verdict) { value in
-        let first = verdicts.indices.contains(value) ? verdicts[value].outcomes.first : nil
+        let first = verdicts.indices.contains(value) ? verdicts[value].first : nil
         return truth(first.map { has(outcomes, $0) } ?? false)
       }
     case .reading(let outcomes):

@@ -16,6 +16,8 @@ public struct Decision: Hashable, Sendable {
     case provisional
     /// Answers are missing, and no reading comes first.
     case open
+    /// Nothing is missing, but sources disagree and no reading comes first.
+    case unranked
     /// No rule applies: the model has a gap.
     case gap
   }

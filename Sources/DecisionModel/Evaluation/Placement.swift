@@ -18,15 +18,14 @@ struct Placement {
     _ leaves: [Int], _ model: Model,
     provisional: (Set<Int>) -> (rule: Int, outcome: Int)?
   ) {
-    let verdicts = leaves.compactMap {
-      model.tree.verdicts.indices.contains($0) ? model.tree.verdicts[$0].outcomes : nil
-    }
+    let ends = leaves.filter(model.tree.verdicts.indices.contains).map { model.tree.verdicts[$0] }
+    let verdicts = ends.map(\.outcomes)
     hasGap = verdicts.count < leaves.count
     isCertain = leaves.count == 1 && verdicts.count == 1
     let union = verdicts.reduce(into: Set<Int>()) { $0.formUnion($1) }
-    let firsts = Set(verdicts.compactMap(\.first))
+    let firsts = Set(ends.map(\.first))
     let rule = firsts.count > 1 ? provisional(union) : nil
-    first = firsts.count == 1 ? firsts.first : rule?.outcome
+    first = firsts.count == 1 ? ends.first?.first : rule?.outcome
     provisionalRule = rule?.rule
     let shared = verdicts.dropFirst().reduce(Set(verdicts.first ?? [])) { $0.intersection($1) }
     let lead = first
@@ -44,12 +43,12 @@ struct Placement {
 
   func role(of outcome: Int) -> Decision.Role {
     if outcome == first { return .first }
-    return alternatives.contains(outcome) ? .alternative : .possible
+    return alternatives.contains(outcome) || isCertain ? .alternative : .possible
   }
 
   func status(_ model: Model) -> Decision.Status {
     if readings.isEmpty { return .gap }
-    guard let first else { return .open }
+    guard let first else { return isCertain ? .unranked : .open }
     switch model.outcomes[first].kind {
     case .stop where provisionalRule == nil: return .stopped
     case .undecided where provisionalRule == nil: return .undecided

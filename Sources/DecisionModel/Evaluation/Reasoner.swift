@@ -158,8 +158,8 @@ extension Evaluator {
 extension Outline {
   /// Takes the outcome for certain, so that what follows from it can be looked up.
   mutating func pretend(first outcome: Int, in model: Model) {
-    if verdict >= 0, model.tree.verdicts[verdict].outcomes.first == outcome { return }
+    if verdict >= 0, model.tree.verdicts[verdict].first == outcome { return }
     let verdicts = model.tree.verdicts
-    verdict = verdicts.firstIndex { $0.outcomes.first == outcome } ?? verdict
+    verdict = verdicts.firstIndex { $0.first == outcome } ?? verdict
   }
 }

@@ -6,7 +6,7 @@ extension Run {
     case .referral: return truth(outline.referral, test.mask)
     case .outcome:
       return overVerdicts(outline) { verdict in
-        verdict.outcomes.first.map { test.mask & (1 << UInt64($0)) != 0 } ?? false
+        verdict.first.map { test.mask & (1 << UInt64($0)) != 0 } ?? false
       }
     case .reading:
       if outline.reading >= 0 { return test.mask & (1 << outline.reading) != 0 ? .yes : .no }

@@ -46,7 +46,9 @@ extension Reasoner {
     let verdicts = model.tree.verdicts
     let leaves = diagrams.leaves(of: diagrams.verdict, under: assignment)
     return Set(
-      leaves.compactMap { verdicts.indices.contains($0) ? verdicts[$0].outcomes.first : nil }
+      leaves.filter(verdicts.indices.contains).flatMap {
+        verdicts[$0].isRanked ? Array(verdicts[$0].outcomes.prefix(1)) : verdicts[$0].outcomes
+      }
     ).sorted()
   }
 }

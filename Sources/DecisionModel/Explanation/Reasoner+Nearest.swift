@@ -91,7 +91,7 @@ private struct NearestSearch {
   private mutating func cost(_ state: State) -> Int {
     if let value = DiagramStore.value(state.node) {
       let verdicts = reasoner.model.tree.verdicts
-      let isThere = verdicts.indices.contains(value) && verdicts[value].outcomes.first == outcome
+      let isThere = verdicts.indices.contains(value) && verdicts[value].first == outcome
       return isThere ? 0 : Self.never
     }
     if let known = memo[state] { return known }

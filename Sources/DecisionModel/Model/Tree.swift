@@ -86,8 +86,16 @@ extension Tree {
   public struct Verdict: Hashable, Sendable {
     /// Positions of outcomes in the model, the first reading first.
     public let outcomes: [Int]
+    /// Whether the first one is the first reading; otherwise none of them comes first.
+    public let isRanked: Bool
 
     /// Makes a verdict.
-    public init(outcomes: [Int]) { self.outcomes = outcomes }
+    public init(outcomes: [Int], isRanked: Bool = true) {
+      self.outcomes = outcomes
+      self.isRanked = isRanked
+    }
+
+    /// The position of the first reading, when one comes first.
+    public var first: Int? { isRanked ? outcomes.first : nil }
   }
 }

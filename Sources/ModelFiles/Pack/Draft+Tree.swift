@@ -121,9 +121,13 @@ extension Draft {
     return .verdict(verdict(words, in: document) ?? 0)
   }
 
+  /// The word before outcomes none of which comes first.
+  static let unranked = "unranked"
+
   private func verdict(_ words: [Word], in document: Document) -> Int? {
     var outcomes: [Int] = []
-    for word in words {
+    let isRanked = words.first?.text != Self.unranked
+    for word in isRanked ? words : Array(words.dropFirst()) {
       guard let position = outcomeNames.position(of: word, in: document) else { continue }
       if outcomes.contains(position) {
         document.report(.repeated(word.text), at: word)
@@ -131,7 +135,7 @@ extension Draft {
         outcomes.append(position)
       }
     }
-    return outcomes.isEmpty ? nil : position(of: Tree.Verdict(outcomes: outcomes))
+    return outcomes.isEmpty ? nil : position(of: Tree.Verdict(outcomes: outcomes, isRanked: isRanked))
   }
 }
 

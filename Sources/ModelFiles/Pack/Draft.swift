@@ -30,7 +30,7 @@ final class Draft {
   /// Words of the condition language, which no question or decision may take as its name.
   static let reservedWords: Set<String> = [
     "all", "any", "not", "count", "sum", "outcome", "reading", "readings", "referral", "flag",
-    "decision", "always", "else", "unknown",
+    "decision", "always", "else", "unknown", "unranked",
   ]
 
   /// The position of a verdict; equal ones share it.

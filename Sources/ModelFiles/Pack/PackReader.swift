@@ -139,7 +139,7 @@ extension Remark {
 }
 
 extension FindingLog {
-  /// The value; throws when there is an error. Without a value there is one.
+  /// The value, when there is one and no error; without a value there is an error.
   func settled<Value>(_ value: Value?) throws(Faults) -> Value {
     if let value { return try settle(value) }
     throw Faults(findings: inOrder)

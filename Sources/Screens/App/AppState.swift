@@ -1,5 +1,5 @@
 public import Canvas
-import DecisionModel
+public import DecisionModel
 
 /// Everything that the screens know: a value, changed only by ``update(_:_:)``.
 public struct AppState: Sendable {
@@ -84,4 +84,9 @@ extension AppState {
     layers = [.start(StartScreen()), .walk(WalkScreen())]
     showNext()
   }
+}
+
+extension AppState {
+  /// The model that is being walked through.
+  public var model: Model { content.model }
 }

@@ -30,7 +30,7 @@ extension AppState {
     guard case .walk(let screen) = top, screen.question == nil else { return nil }
     switch decision.status {
     case .stopped, .undecided: return .stop
-    case .suggested, .provisional, .open, .gap: return .suggestion
+    case .suggested, .provisional, .open, .unranked, .gap: return .suggestion
     }
   }
 

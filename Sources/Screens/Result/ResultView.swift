@@ -20,12 +20,20 @@ extension AppState {
   private var resultHeading: String {
     let texts = content.wording.texts
     guard let first = decision.first else {
-      return texts[decision.status == .gap ? .resultGap : .resultOpen].uppercased()
+      return texts[noFirstHeading].uppercased()
     }
     var heading = content.wording.outcome(first).uppercased()
     if decision.isHeld { heading = "\(texts[.resultThen].uppercased()): \(heading)" }
     if decision.status == .provisional { heading += " (\(texts[.resultProvisional]))" }
     return heading
+  }
+
+  private var noFirstHeading: TextID {
+    switch decision.status {
+    case .gap: .resultGap
+    case .unranked: .resultUnranked
+    default: .resultOpen
+    }
   }
 
   /// What must be done before anything else, what the outcome means, and the other readings.
@@ -46,6 +54,8 @@ extension AppState {
           strength: wording.strength(outcome.basis.strength), patience: 3))
     } else if decision.status == .open {
       rows.append(ResultRow(label: "", text: texts[.resultOpenSummary]))
+    } else if decision.status == .unranked {
+      rows.append(ResultRow(label: "", text: texts[.resultUnrankedSummary]))
     }
     rows += [
       names(.resultAlternatives, decision.alternatives),

@@ -1,0 +1,115 @@
+public import Canvas
+
+/// Keys to be played through the screens, and places at which to look at them.
+public struct Script: Hashable, Sendable {
+  /// One thing that a script does.
+  public enum Step: Hashable, Sendable {
+    /// Something happens at the terminal.
+    case event(Event)
+    /// The screen is looked at; the name may be empty.
+    case snapshot(String)
+  }
+
+  /// What is wrong with a line.
+  public struct Fault: Error, Hashable, Sendable {
+    /// What is wrong.
+    public enum Kind: Hashable, Sendable {
+      /// No key has this name.
+      case unknownKey(String)
+      /// No instruction has this name.
+      case unknownInstruction(String)
+      /// A size is not written as columns, `x`, lines.
+      case badSize(String)
+    }
+
+    /// What is wrong.
+    public let kind: Kind
+    /// The number of the line, from 1.
+    public let line: Int
+    /// The column of the word in characters, from 1.
+    public let column: Int
+    /// The line itself.
+    public let text: String
+  }
+
+  /// What happens, in order.
+  public let steps: [Step]
+
+  /// Reads a script.
+  ///
+  /// Each line holds keys with blanks between: `Enter`, `Down`, `Esc`, `Ctrl-L`, `Space`, or a
+  /// single character. A line that begins with a colon is an instruction: `:snapshot NAME`,
+  /// `:resize 40x12`, `:text WORDS` types the words, `:paste WORDS` pastes them. Lines that
+  /// begin with `#` followed by a blank, and empty lines, are passed over.
+  /// - Throws: ``Fault`` for the first line that cannot be read.
+  public init(_ source: String) throws(Fault) {
+    var steps: [Step] = []
+    let lines = source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in lines.enumerated() {
+      let reader = LineReader(text: String(line), number: index + 1)
+      steps += try reader.steps()
+    }
+    self.steps = steps
+  }
+}
+
+/// Reads one line of a script.
+private struct LineReader {
+  let text: String
+  let number: Int
+
+  func steps() throws(Script.Fault) -> [Script.Step] {
+    if text == "#" || text.hasPrefix("# ") { return [] }
+    if text.hasPrefix(":"), text.count > 1 { return try instruction() }
+    var steps: [Script.Step] = []
+    for (column, word) in words {
+      guard let key = Key(named: word) else { throw fault(.unknownKey(word), column) }
+      steps.append(.event(.key(key)))
+    }
+    return steps
+  }
+
+  private func instruction() throws(Script.Fault) -> [Script.Step] {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    let rest = parts.count > 1 ? String(parts[1]) : ""
+    switch parts.first {
+    case ":snapshot": return [.snapshot(rest)]
+    case ":resize":
+      guard let size = Size(named: rest) else { throw fault(.badSize(rest), 9) }
+      return [.event(.resized(size))]
+    case ":text": return rest.map { .event(.key(.character($0))) }
+    case ":paste": return [.event(.paste(rest))]
+    default: throw fault(.unknownInstruction(String(parts.first ?? "")), 1)
+    }
+  }
+
+  private var words: [(column: Int, word: String)] {
+    var words: [(Int, String)] = []
+    var start: Int?
+    let characters = Array(text)
+    for (index, character) in (characters + [" "]).enumerated() {
+      if character != " " && character != "\t" {
+        start = start ?? index
+      } else if let first = start {
+        words.append((first + 1, String(characters[first..<index])))
+        start = nil
+      }
+    }
+    return words
+  }
+
+  private func fault(_ kind: Script.Fault.Kind, _ column: Int) -> Script.Fault {
+    Script.Fault(kind: kind, line: number, column: column, text: text)
+  }
+}
+
+extension Size {
+  /// Reads a size such as `80x24`; nil when it is not one, or larger than 1,000 each way.
+  public init?(named name: String) {
+    let parts = name.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let lines = Int(parts[1]),
+      (0...1_000).contains(columns), (0...1_000).contains(lines)
+    else { return nil }
+    self.init(columns: columns, lines: lines)
+  }
+}

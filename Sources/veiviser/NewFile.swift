@@ -1,0 +1,53 @@
+import Glibc
+
+/// A file that does not exist yet, and comes into being whole or not at all.
+struct NewFile {
+  /// Why it could not be made.
+  enum Refusal: Error {
+    /// There is a file with that name.
+    case exists
+    /// The system says no, and why.
+    case system(String)
+  }
+
+  private let path: String
+
+  /// Takes a path; a leading `~/` is the home folder.
+  init(_ path: String) {
+    if path.hasPrefix("~/"), let home = getenv("HOME") {
+      self.path = String(cString: home) + path.dropFirst()
+    } else {
+      self.path = path
+    }
+  }
+
+  /// Writes the text, readable by its owner only.
+  ///
+  /// It is written beside its place first and then given its name, which fails when the name
+  /// has been taken.
+  func write(_ text: String) throws(Refusal) {
+    if access(path, F_OK) == 0 { throw .exists }
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    guard file >= 0 else { throw .system(String(cString: strerror(errno))) }
+    defer { unlink(template) }
+    let code = fill(file, text)
+    guard code == 0 else { throw .system(String(cString: strerror(code))) }
+    guard link(template, path) == 0 else {
+      throw errno == EEXIST ? .exists : .system(String(cString: strerror(errno)))
+    }
+  }
+
+  /// Writes everything and closes the file; returns the code of what went wrong, or 0.
+  private func fill(_ file: Int32, _ text: String) -> Int32 {
+    var rest = Array(text.utf8)[...]
+    var code: Int32 = fchmod(file, 0o600) == 0 ? 0 : errno
+    while code == 0, !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { code = errno }
+    }
+    if code == 0, fsync(file) != 0 { code = errno }
+    if close(file) != 0, code == 0 { code = errno }
+    return code
+  }
+}

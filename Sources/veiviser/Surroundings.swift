@@ -1,0 +1,64 @@
+import DecisionModel
+import ModelFiles
+import Reports
+import Screens
+import Texts
+
+/// What the screens need from outside: the files of the pack, and places to write to.
+struct Surroundings {
+  private let pack: Pack
+  private let language: Language
+
+  /// Opens the pack that the options name.
+  init(_ options: SharedOptions) throws(Failure) {
+    pack = try options.pack.opened()
+    language = options.spoken
+  }
+
+  /// What the first screens show; offers are read when they are needed.
+  func content() throws(Failure) -> Content {
+    let reasoner = try pack.reasoner()
+    let wording = Wording(model: reasoner.model, texts: try pack.texts(language))
+    return Content(
+      reasoner: reasoner, wording: wording, contentHash: try pack.contentHash())
+  }
+
+  /// Does the work of an effect and says how it went.
+  func perform(_ effect: Effect, for model: Model) -> [AppEvent] {
+    switch effect {
+    case .readOffers:
+      do throws(Failure) {
+        return [.offersRead(try pack.offers(for: model))]
+      } catch {
+        return [.offersFailed(error.firstLine)]
+      }
+    case .readTexts(let language):
+      do throws(Failure) {
+        return [.wordingRead(Wording(model: model, texts: try pack.texts(language)))]
+      } catch {
+        return [.wordingFailed(error.firstLine)]
+      }
+    case .write(let path, let text): return [write(text, to: path)]
+    case .redraw, .suspend, .quit: return []
+    }
+  }
+
+  private func write(_ text: String, to path: String) -> AppEvent {
+    do throws(NewFile.Refusal) {
+      try NewFile(path).write(text)
+      return .fileWritten(path: path)
+    } catch {
+      switch error {
+      case .exists: return .fileExists(path: path)
+      case .system(let reason): return .fileFailed(path: path, reason: reason)
+      }
+    }
+  }
+}
+
+extension Failure {
+  /// The first line of the message, for a place that has only one.
+  var firstLine: String {
+    message.split(separator: "\n").first.map(String.init) ?? message
+  }
+}
