@@ -31,5 +31,5 @@ STOP_ACUTE = "Akutt hjelp først"
 EMERGENCY_NUMBER = "113"
 UNDECIDED = "Ikke plassert ennå"
 UNDECIDED_AGE = "Avklar alderen først"
-HELD = "FØRST:"
-ENDS = (RESULT, STOP, UNDECIDED, HELD)
+HELD = "DERETTER:"
+ENDS = (HELD, STOP, UNDECIDED, RESULT)

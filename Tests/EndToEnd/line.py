@@ -17,7 +17,7 @@ PATIENCE = 10.0
 _PRIVATE_MODE = re.compile(rb"\x1b\[\?([0-9;]+)([hl])")
 _GRAPHICS = re.compile(rb"\x1b\[([0-9;:]*)m")
 _COLOURS = {*range(30, 39), *range(40, 49), *range(90, 98), *range(100, 108)}
-_ALTERNATE_SCREEN = b"\x1b[?1049h"
+_ALTERNATE_SCREEN, _BRACKETED_PASTE = b"\x1b[?1049h", b"\x1b[?2004h"
 _AUTOWRAP, _CURSOR = b"7", b"25"
 
 
@@ -53,6 +53,7 @@ class Line:
     def wait_for_screen(self):
         """Waits until the program has taken over the screen."""
         self.wait_for(_ALTERNATE_SCREEN)
+        self.wait_for(_BRACKETED_PASTE)
 
     def wait_for(self, text, after=0):
         """Waits for bytes, after a place in what came before, and returns their place."""

@@ -5,6 +5,7 @@ import contextlib
 import os
 import re
 import shlex
+import signal
 import subprocess
 import tempfile
 import time
@@ -100,24 +101,11 @@ class Terminal:
                 raise AssertionError(f"waited in vain for {what}; the screen:\n{self.text()}")
             time.sleep(PAUSE)
 
-    def exit_status(self):
-        """The exit status of the last command, asked of the shell."""
-        answer = os.path.join(self.folder, "status")
-        self.run(f"echo $? >{answer}.new; mv {answer}.new {answer}")
-        return int(self._content(answer))
-
-    def program(self):
-        """The process that the shell started last and that still runs."""
+    def programs(self):
+        """The processes that the shell started and that still run."""
         shell = self._ask("pane_pid")
-        children = []
-
-        def has_child():
-            with open(f"/proc/{shell}/task/{shell}/children", encoding="ascii") as listing:
-                children[:] = map(int, listing.read().split())
-            return bool(children)
-
-        self.wait_until(has_child, "a program")
-        return children[-1]
+        with open(f"/proc/{shell}/task/{shell}/children", encoding="ascii") as listing:
+            return [int(process) for process in listing.read().split()]
 
     def assert_shell_is_sane(self):
         """The prompt is back, and the terminal is as it was before the program."""
@@ -136,7 +124,9 @@ class Terminal:
     # How.
 
     def close(self):
-        """Ends the session and everything in it."""
+        """Ends the session and everything in it, also a program that would not end with it."""
+        for process in self.programs():
+            os.kill(process, signal.SIGKILL)
         self._tmux("kill-session", "-t", self.session)
         self._folder.cleanup()
 

@@ -7,7 +7,7 @@ import unittest
 
 from test_environment import run
 
-WRONG_USE, BAD_DATA, NO_INPUT = 64, 65, 66
+FINDINGS, WRONG_USE, BAD_DATA, NO_INPUT = 1, 64, 65, 66
 
 
 class CommandLineTests(unittest.TestCase):
@@ -46,16 +46,35 @@ class CommandLineTests(unittest.TestCase):
             self.assert_fails(WRONG_USE, *arguments)
 
     def test_answers_that_are_not_in_the_model_end_with_65(self):
-        answers = self.written("answers.yaml", "no-such-question: no-such-answer\n")
-        self.assert_fails(BAD_DATA, "suggest", answers)
+        for text in ('{"no-such-question": "ja"}', '{"alder": "no-such-option"}', "{", ""):
+            answers = self.written("answers.json", text)
+            self.assert_fails(BAD_DATA, "suggest", "--answers", answers)
 
     def test_a_file_that_is_not_there_ends_with_66(self):
-        self.assert_fails(NO_INPUT, "suggest", "/nonexistent/answers.yaml")
+        self.assert_fails(NO_INPUT, "suggest", "--answers", "/nonexistent/answers.json")
         self.assert_fails(NO_INPUT, "check", "--model", "/nonexistent")
+        self.assert_fails(NO_INPUT, "check", "--resources", "/nonexistent")
 
-    def test_a_model_with_a_mistake_ends_with_65(self):
+    def test_a_model_with_a_mistake_cannot_be_used(self):
         model = self.written("model.yaml", "model: [\n")
-        self.assert_fails(BAD_DATA, "check", "--model", os.path.dirname(model))
+        folder = os.path.dirname(model)
+        answers = self.written("answers.json", '{"alder": "voksen"}')
+        self.assert_fails(BAD_DATA, "suggest", "--answers", answers, "--model", folder)
+
+    def test_check_points_at_a_mistake_and_ends_with_1(self):
+        model = self.written("model.yaml", "model: [\n")
+        result = run("check", "--model", os.path.dirname(model))
+        self.assertEqual(FINDINGS, result.returncode)
+        self.assertRegex(result.stdout.decode(), r"model\.yaml:\d+:\d+: error\[")
 
     def test_the_model_inside_the_program_is_sound(self):
-        self.assertEqual(0, run("check").returncode)
+        for command in ("check", "test"):
+            result = run(command)
+            self.assertEqual(0, result.returncode, result.stdout.decode())
+
+    def test_a_case_is_decided_from_a_file_of_answers(self):
+        answers = self.written("answers.json", '{"alder": "under-18"}')
+        for form, text in (("text", "Personen er under 18 år"), ("json", "stopp-barn")):
+            result = run("suggest", "--answers", answers, "--format", form)
+            self.assertEqual(0, result.returncode, result.stderr)
+            self.assertIn(text, result.stdout.decode())
