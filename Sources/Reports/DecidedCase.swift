@@ -53,10 +53,10 @@ public struct DecidedCase: Sendable {
     }
   }
 
-  /// Whether the rule looks at answers, not only at what earlier decisions said.
+  /// Whether the rule looks at answers, and does not pass on what earlier decisions said.
   private func asksItself(_ rule: RuleBook.Entry) -> Bool {
     if case .node(let node, _) = rule.place, model.tree.nodes[node].question != nil { return true }
-    return !rule.when.questions.isEmpty
+    return !rule.when.questions.isEmpty && rule.when.decisions.isEmpty
   }
 
   /// Whether the rule only leads from one question to the next.

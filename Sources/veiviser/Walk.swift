@@ -32,26 +32,34 @@ struct WalkCommand: ParsableCommand {
     }
   }
 
-  /// Draws, waits, takes in all that has happened, and does what that asks for.
+  /// Waits, takes in all that has happened, draws it, and does what that asks for.
   private func loop(
     _ state: inout AppState, _ terminal: inout Terminal, _ surroundings: Surroundings
   ) {
+    terminal.show(view(state, charset: terminal.charset))
     while true {
-      terminal.show(view(state, charset: terminal.charset))
       var effects: [Effect] = []
       for event in terminal.events() { effects += update(&state, .terminal(event)) }
-      while !effects.isEmpty {
-        let effect = effects.removeFirst()
-        switch effect {
-        case .quit: return
-        case .redraw: terminal.redraw()
-        case .suspend: terminal.suspend()
-        case .readOffers, .readTexts, .write:
-          for event in surroundings.perform(effect, for: state.model) {
-            effects += update(&state, event)
-          }
-        }
-      }
+      if effects.contains(.quit) { return }
+      terminal.show(view(state, charset: terminal.charset))
+      guard !effects.isEmpty else { continue }
+      for effect in effects { perform(effect, &state, &terminal, surroundings) }
+      terminal.show(view(state, charset: terminal.charset))
+    }
+  }
+
+  private func perform(
+    _ effect: Effect, _ state: inout AppState, _ terminal: inout Terminal,
+    _ surroundings: Surroundings
+  ) {
+    switch effect {
+    case .quit: break
+    case .redraw: terminal.redraw()
+    case .suspend:
+      terminal.suspend()
+      state.resize(to: terminal.size)
+    case .readOffers, .readTexts, .write:
+      for event in surroundings.perform(effect, for: state.model) { _ = update(&state, event) }
     }
   }
 }

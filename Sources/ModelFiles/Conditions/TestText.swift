@@ -61,53 +61,24 @@ struct TestText {
       let operand = piece.part(dropFirst: comparison.rawValue.count, dropLast: 0).trimmed
       return operand.text.isName ? .comparison(comparison, operand) : nil
     }
-    if let dots = piece.text.range(of: "..") { return range(piece, dots) }
+    if let before = piece.text.bytesBeforeDots { return range(piece, before) }
     return piece.text.isName ? .name(piece) : nil
   }
 
-  private static func range(_ piece: Word, _ dots: Range<String.Index>) -> Member? {
+  private static func range(_ piece: Word, _ before: Int) -> Member? {
     let first = piece.text.first
     let last = piece.text.last
     let hasOpening = first == "[" || first == "]"
     let hasClosing = last == "]" || last == "["
     guard hasOpening == hasClosing else { return nil }
-    let before = piece.text[..<dots.lowerBound].count
-    let lower = piece.part(dropFirst: hasOpening ? 1 : 0, dropLast: piece.text.count - before)
+    let rest = piece.text.utf8.count - before
+    let lower = piece.part(dropFirst: hasOpening ? 1 : 0, dropLast: rest)
     let upper = piece.part(dropFirst: before + 2, dropLast: hasClosing ? 1 : 0)
     guard lower.text.isName || lower.trimmed.text.isEmpty,
       upper.text.isName || upper.trimmed.text.isEmpty
     else { return nil }
     let ends = ClosedOrOpen(hasLower: first != "]", hasUpper: last != "[")
     return .range(ends, lower: lower.trimmed, upper: upper.trimmed, whole: piece)
-  }
-}
-
-extension Word {
-  /// The word without blanks at its ends.
-  var trimmed: Word {
-    let rest = text.trimmed
-    if rest.startIndex == text.startIndex, rest.endIndex == text.endIndex { return self }
-    let skipped = text[..<rest.startIndex].unicodeScalars.count
-    return Word(text: String(rest), spot: Spot(line: spot.line, column: spot.column + skipped))
-  }
-
-  /// The word without some characters at its ends.
-  func part(dropFirst first: Int, dropLast last: Int) -> Word {
-    let rest = text.dropFirst(first).dropLast(last)
-    let skipped = text.prefix(first).unicodeScalars.count
-    return Word(text: String(rest), spot: Spot(line: spot.line, column: spot.column + skipped))
-  }
-
-  /// The pieces between commas, without blanks at their ends.
-  func split(at separator: Character = ",") -> [Word] {
-    var pieces: [Word] = []
-    var column = spot.column
-    for piece in text.split(separator: separator, omittingEmptySubsequences: false) {
-      pieces.append(
-        Word(text: String(piece), spot: Spot(line: spot.line, column: column)).trimmed)
-      column += piece.unicodeScalars.count + 1
-    }
-    return pieces
   }
 }
 
@@ -127,16 +98,17 @@ extension String {
 
   /// Whether it can be a name or a number.
   fileprivate var isName: Bool {
-    !isEmpty && !contains { " <>=[](){}|,".contains($0) }
+    !isEmpty && utf8.allSatisfy { byte in !" <>=[](){}|,".utf8.contains(byte) }
   }
 
-  fileprivate func range(of part: String) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(part) {
-        return index..<self.index(index, offsetBy: part.count)
-      }
-      formIndex(after: &index)
+  /// How many bytes come before two dots.
+  fileprivate var bytesBeforeDots: Int? {
+    var count = 0
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if byte == UInt8(ascii: "."), last == byte { return count - 1 }
+      last = byte
+      count += 1
     }
     return nil
   }

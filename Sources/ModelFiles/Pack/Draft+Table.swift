@@ -21,10 +21,10 @@ extension Draft {
     }
     var rows: [[Word]] = []
     for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.allSatisfy({ $0 == " " }) {
+    where !line.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
       let number = item.spot.line + 1 + offset
-      let whole = reader.document.line(number)
-      let indent = whole.unicodeScalars.count - line.unicodeScalars.count
+      let blanks = { (text: Substring) in text.utf8.prefix { $0 == UInt8(ascii: " ") }.count }
+      let indent = blanks(reader.document.line(number)) - blanks(line)
       let word = Word(text: String(line), spot: Spot(line: number, column: max(0, indent) + 1))
       if let cells = reader.document.cells(word) { rows.append(cells) }
     }
@@ -128,7 +128,7 @@ extension Document {
       report(.notARow, at: row)
       return nil
     }
-    if row.text.allSatisfy({ "|-: ".contains($0) }), row.text.contains("--") { return nil }
+    if row.text.utf8.allSatisfy({ "|-: ".utf8.contains($0) }), row.text.contains("--") { return nil }
     return row.part(dropFirst: 1, dropLast: 1).split(at: "|")
   }
 }

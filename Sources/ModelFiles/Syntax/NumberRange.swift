@@ -30,13 +30,13 @@ extension Document {
   }
 }
 
-extension StringProtocol {
+extension Substring {
   /// The text without blanks at its ends.
-  var trimmed: SubSequence {
-    var rest = self[...]
-    while rest.first == " " || rest.first == "\t" { rest = rest.dropFirst() }
-    while rest.last == " " || rest.last == "\t" { rest = rest.dropLast() }
-    return rest
+  var trimmed: Substring {
+    var rest = utf8
+    while let byte = rest.first, byte.isBlank { rest.removeFirst() }
+    while let byte = rest.last, byte.isBlank { rest.removeLast() }
+    return Substring(rest)
   }
 }
 

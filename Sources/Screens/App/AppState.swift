@@ -89,4 +89,7 @@ extension AppState {
 extension AppState {
   /// The model that is being walked through.
   public var model: Model { content.model }
+
+  /// Takes note that the window has another size.
+  public mutating func resize(to size: Size) { self.size = size }
 }

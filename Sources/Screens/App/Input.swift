@@ -8,27 +8,42 @@ import Texts
 /// A key goes to the text field or the digits of the topmost screen first, and to the command
 /// table after that. A key that means nothing here changes nothing.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
-  switch event {
-  case .terminal(.key(let key)):
-    state.message = nil
-    if key == .control("c") { return [.quit] }
-    if state.take(key) { return state.pendingEffects() }
-    guard let command = Command.called(by: key) else { return [] }
-    guard state.isEnabled(command.id) else { return state.refuse(command, key) }
-    return state.perform(command.id)
-  case .terminal(.paste(let text)):
-    state.paste(text)
-    return []
-  case .terminal(.resized(let size)):
-    state.size = size
-    return []
-  case .terminal(.interrupted(.continued)): return [.redraw]
-  case .terminal(.interrupted): return [.quit]
-  case .terminal(.mouse): return []
-  case .offersRead, .offersFailed, .wordingRead, .wordingFailed, .fileWritten, .fileExists,
-    .fileFailed:
-    state.report(event)
-    return []
+  let effects = state.take(in: event)
+  return effects + state.wantedReadings(besides: effects)
+}
+
+extension AppState {
+  fileprivate mutating func take(in event: AppEvent) -> [Effect] {
+    switch event {
+    case .terminal(.key(let key)):
+      message = nil
+      if key == .control("c") { return [.quit] }
+      if take(key) { return pendingEffects() }
+      guard let command = Command.called(by: key) else { return [] }
+      guard isEnabled(command.id) else { return refuse(command, key) }
+      return perform(command.id)
+    case .terminal(.paste(let text)):
+      paste(text)
+      return []
+    case .terminal(.resized(let size)):
+      self.size = size
+      return []
+    case .terminal(.interrupted(.continued)): return [.redraw]
+    case .terminal(.interrupted): return [.quit]
+    case .terminal(.mouse): return []
+    case .offersRead, .offersFailed, .wordingRead, .wordingFailed, .fileWritten, .fileExists,
+      .fileFailed:
+      report(event)
+      return []
+    }
+  }
+
+  /// Asks for the offers when the end of the walk shows them and they have not been read.
+  fileprivate func wantedReadings(besides effects: [Effect]) -> [Effect] {
+    guard conclusion == .suggestion, content.offers == nil, !effects.contains(.readOffers) else {
+      return []
+    }
+    return [.readOffers]
   }
 }
 
@@ -37,6 +52,11 @@ extension AppState {
   fileprivate mutating func take(_ key: Key) -> Bool {
     switch top {
     case .departure(var screen):
+      if let row = key.row(of: screen.rowCount(content.model)), screen.step != .text {
+        screen.cursor = row
+        acceptDeparture(screen)
+        return true
+      }
       guard screen.take(key) else { return false }
       top = .departure(screen)
       return true
@@ -52,11 +72,9 @@ extension AppState {
   }
 
   private mutating func take(choice key: Key, _ screen: some ListOfChoices) -> Bool {
-    guard case .character(let character) = key, let digit = character.wholeNumberValue,
-      character.isASCII, (1...screen.rowCount).contains(digit)
-    else { return false }
+    guard let row = key.row(of: screen.rowCount) else { return false }
     var screen = screen
-    screen.cursor = digit - 1
+    screen.cursor = row
     top = screen.layer
     queued = perform(.accept)
     return true
@@ -111,5 +129,15 @@ extension AppState {
     case .terminal: break
     }
     refreshOffers()
+  }
+}
+
+extension Key {
+  /// The row that a digit chooses in a list of so many, or nil.
+  fileprivate func row(of count: Int) -> Int? {
+    guard case .character(let character) = self, let digit = character.wholeNumberValue,
+      character.isASCII, digit >= 1, digit <= count
+    else { return nil }
+    return digit - 1
   }
 }

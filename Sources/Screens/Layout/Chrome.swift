@@ -98,9 +98,9 @@ struct Chrome: Sendable {
       line.draw(on: &frame, in: inside.row(row))
     }
     if body.lines.count > inside.lines, inside.lines > 0 {
-      let shown = "\(min(first + inside.lines, body.lines.count))/\(body.lines.count)"
+      let shown = " \(min(first + inside.lines, body.lines.count))/\(body.lines.count) "
       frame.put(
-        shown, at: Point(column: area.endColumn - shown.count - 1, line: area.endLine - 1),
+        shown, at: Point(column: area.endColumn - shown.count - 2, line: area.endLine),
         role: .muted)
     }
     place(cursorOn: &frame, inside, first)

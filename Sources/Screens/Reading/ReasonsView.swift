@@ -13,7 +13,7 @@ extension AppState {
     addNearest(to: &body, set)
     body.add()
     body.add(Line(set.fold(texts[.reasonsChanges]), .heading))
-    let changes = changesInWords
+    let changes = changesInWords(onlyCertain: false)
     for change in changes { body.add(set.labelled("-", change, width: 2)) }
     if changes.isEmpty { body.add(set.paragraph(texts[.reasonsChangesNone], .muted)) }
     body.add()

@@ -15,14 +15,19 @@ struct ResultRow: Sendable {
   /// Which rows are shortened first: the highest number.
   var patience = 0
 
+  /// Whether the text is cut to one line, and what stands beside it to half of one.
+  var isOneLine = false
+
   /// The width of the labels.
   static let labelWidth = 13
 
   /// The row as lines; `most` cuts it short, and the last line then says that there is more.
   func lines(_ set: Typesetter, most: Int = .max) -> [Line] {
     guard set.columns >= 60 else { return narrowLines(set) }
+    let strength = isOneLine ? set.cut(strength, to: set.columns / 2) : strength
     let strengthWidth = strength.isEmpty ? 0 : set.width(strength) + 2
     let inner = Typesetter(columns: set.columns - strengthWidth, charset: set.charset)
+    let text = isOneLine ? inner.cut(text, to: inner.columns - Self.labelWidth) : text
     var lines = inner.paragraph(text, role, indent: Self.labelWidth)
     if lines.count > most {
       lines = Array(lines.prefix(most))

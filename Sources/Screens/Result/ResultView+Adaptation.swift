@@ -37,7 +37,7 @@ extension AppState {
     return fits.enumerated().map { index, fit in
       ResultRow(
         label: index == 0 ? texts[.resultOffers] : "",
-        text: content.wording(fit.offer.name), strength: briefFacts(fit.offer))
+        text: content.wording(fit.offer.name), strength: briefFacts(fit.offer), isOneLine: true)
     }
   }
 
@@ -70,7 +70,7 @@ extension AppState {
     if let reason = placementReason {
       rows.append(ResultRow(label: texts[.resultWhy], text: reason, patience: 4))
     }
-    let changes = changesInWords
+    let changes = changesInWords(onlyCertain: true)
     if !changes.isEmpty {
       rows.append(
         ResultRow(
@@ -94,12 +94,14 @@ extension AppState {
 
   /// Every single other answer that leads to another suggestion, in words.
   ///
-  /// Answers that would stop the walk are left out: they are no alternative to weigh.
-  var changesInWords: [String] {
+  /// Answers that would stop the walk are left out: they are no alternative to weigh. So are,
+  /// if asked for, those after which the suggestion would still be open.
+  func changesInWords(onlyCertain: Bool) -> [String] {
     let texts = content.wording.texts
     return content.reasoner.changes(from: present.answers).compactMap { change in
       let outcomes = change.outcomes.filter { content.model.outcomes[$0].kind == .suggestion }
       guard outcomes.count == change.outcomes.count else { return nil }
+      if onlyCertain && outcomes.count > 1 { return nil }
       let question = content.model.questions[change.question]
       return texts(
         change.isRemoved ? .resultChangeRemoved : .resultChange, content.wording(question.name),

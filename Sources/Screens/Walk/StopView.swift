@@ -16,12 +16,12 @@ extension AppState {
       body.add(set.paragraph(wording(outcome.summary)))
       body.add(set.paragraph(wording.basis(outcome.basis), .muted))
     }
+    if decision.status == .stopped { addContacts(to: &body, set) }
     for index in decision.certainFlags {
       body.add()
       addFlag(content.model.advice.flags[index], to: &body, set)
     }
     addStatements(outcome?.statements ?? [], to: &body, set)
-    if decision.status == .stopped { addContacts(to: &body, set) }
     let heading = texts[decision.status == .stopped ? .stopHeading : .stopUndecided]
     return Chrome(heading: heading, headingRole: .danger, body: body)
   }
@@ -39,8 +39,10 @@ extension AppState {
   }
 
   private func addStatements(_ statements: [Statement], to body: inout Body, _ set: Typesetter) {
+    if !statements.isEmpty { body.add() }
     for statement in statements {
-      body.add(set.paragraph(content.wording(statement.text), indent: 4))
+      let text = "\(content.wording(statement.text)) (\(content.wording.basis(statement.basis)))"
+      body.add(set.labelled("-", text, width: 2, labelRole: .text))
     }
   }
 
