@@ -18,6 +18,8 @@ public struct DecisionText: Sendable {
     lines.addGap()
     lines.addPlacement(subject)
     lines.addActions(subject)
+    lines.addOpenFlags(subject)
+    lines.addContacts(subject)
     lines.addAdvice(subject)
     lines.addOffers(offers, subject)
     lines.addChanges(subject)
@@ -30,14 +32,14 @@ public struct DecisionText: Sendable {
 }
 
 extension PlainLines {
-  /// What the raised flags say to do.
+  /// The raised flags, each with what it says to do.
   fileprivate mutating func addActions(_ subject: DecidedCase) {
-    let flags = subject.decision.certainFlags.map { subject.model.advice.flags[$0] }
     let wording = subject.wording
     add(
-      "\(wording.texts[.stopDo]):",
-      items: flags.flatMap { flag in
-        flag.actions.map { "\(wording($0)) (\(wording.basis(flag.basis)))" }
+      "\(wording.texts[.resultFlags]):",
+      items: subject.raisedFlags.map { flag in
+        let actions = flag.actions.map { wording($0) }
+        return "\(wording.flag(flag)): \(actions.joined(separator: " "))"
       })
   }
 
@@ -48,10 +50,15 @@ extension PlainLines {
       items: offers.prefix(DecisionText.offerLimit).map { subject.wording.offer($0.offer) })
   }
 
+  /// The single answers that would change the suggestion.
+  ///
+  /// Those that would stop the walk are left out: that acute danger stops it is no news.
   fileprivate mutating func addChanges(_ subject: DecidedCase) {
     let wording = subject.wording
-    let changes = subject.reasoner.changes(from: subject.answers)
-    add("\(wording.texts[.resultChanges]):", items: changes.map(wording.change))
+    let changes = subject.reasoner.changes(from: subject.answers).filter { change in
+      change.outcomes.contains { subject.model.outcomes[$0].kind == .suggestion }
+    }
+    add("\(wording.texts[.resultChanges]):", items: changes.grouped.map(wording.changes))
   }
 
   fileprivate mutating func addNotes(_ subject: DecidedCase) {
@@ -71,10 +78,30 @@ extension Wording {
   }
 
   /// What a different answer would give, as in `Varighet: Langvarig gir Hovedforløp 3`.
-  public func change(_ change: Change) -> String {
-    let question = model.questions[change.question]
+  public func change(_ change: Change) -> String { changes([change]) }
+
+  /// What each of some answers to one question would give.
+  func changes(_ changes: [Change]) -> String {
+    guard let first = changes.first else { return "" }
+    let question = model.questions[first.question]
+    let labels = changes.map { self(question.options[$0.option].label) }
     return texts(
-      change.isRemoved ? .resultChangeRemoved : .resultChange, self(question.name),
-      self(question.options[change.option].label), list(change.outcomes.map(short)))
+      first.isRemoved ? .resultChangeRemoved : .resultChange, self(question.name),
+      labels.joined(separator: " / "), either(first.outcomes.map(short)))
+  }
+}
+
+extension [Change] {
+  /// The changes of one question that give the same, together; the order is kept.
+  fileprivate var grouped: [[Change]] {
+    reduce(into: []) { groups, change in
+      let position = groups.firstIndex { group in
+        group.first.map {
+          $0.question == change.question && $0.isRemoved == change.isRemoved
+            && $0.outcomes == change.outcomes
+        } ?? false
+      }
+      if let position { groups[position].append(change) } else { groups.append([change]) }
+    }
   }
 }

@@ -2,33 +2,47 @@ public import DecisionModel
 import Texts
 
 extension PlainLines {
+  /// The red flags that are raised or cannot be ruled out, and whom to call.
+  mutating func addFlags(_ subject: DecidedCase) {
+    let wording = subject.wording
+    let raised = subject.raisedFlags.map(wording.flag)
+    if !raised.isEmpty { add(wording.texts(.recordFlags, wording.list(raised))) }
+    addOpenFlags(subject)
+    addContacts(subject)
+  }
+
+  /// The red flags that cannot be ruled out.
+  mutating func addOpenFlags(_ subject: DecidedCase) {
+    let wording = subject.wording
+    let open = subject.decision.flags.filter { !$0.isCertain }
+      .map { wording.flag(subject.model.advice.flags[$0.flag]) }
+    if !open.isEmpty { add(wording.texts(.recordFlagsOpen, wording.list(open))) }
+  }
+
+  /// Whom to call.
+  mutating func addContacts(_ subject: DecidedCase) {
+    let wording = subject.wording
+    let contacts = subject.contacts.map { "\(wording($0.name)) \($0.phone)" }
+    if !contacts.isEmpty { add(wording.texts(.recordContacts, wording.list(contacts))) }
+  }
+
   /// What must or should be done beside the suggestion.
   mutating func addAdvice(_ subject: DecidedCase) {
     let wording = subject.wording
-    let decision = subject.decision
-    let flags = subject.model.advice.flags
     addReferral(subject)
     addAdaptation(subject)
-    func names(_ flags: [Flag]) -> String {
-      wording.list(flags.map { "\(wording($0.name)) (\(wording.basis($0.basis)))" })
-    }
-    let raised = decision.certainFlags.map { flags[$0] }
-    if !raised.isEmpty { add(wording.texts(.recordFlags, names(raised))) }
-    let open = decision.flags.filter { !$0.isCertain }.map { flags[$0.flag] }
-    if !open.isEmpty { add(wording.texts(.recordFlagsOpen, names(open))) }
-    let contacts = subject.contacts.map { "\(wording($0.name)) \($0.phone)" }
-    if !contacts.isEmpty { add(wording.texts(.recordContacts, wording.list(contacts))) }
     addReview(subject)
     add(
       wording.texts[.recordDuties],
-      items: decision.duties.map { wording.statement(subject.model.advice.duties[$0]) })
+      items: subject.decision.duties.map { wording.statement(subject.model.advice.duties[$0]) })
   }
 
   private mutating func addReferral(_ subject: DecidedCase) {
     guard let list = subject.model.advice.referral, let choice = subject.decision.referral
     else { return }
     let wording = subject.wording
-    let isNone = (list.results[choice.least].level ?? Referral.Level.none) == Referral.Level.none
+    let level = list.results[choice.least].level ?? Referral.Level.none
+    let isNone = level == Referral.Level.none
     // After a stop, "no referral" would read as advice; what to do is said by the stop.
     if isNone, choice.isCertain, !subject.isPlaced { return }
     var text = wording.choice(choice, of: list)
@@ -81,10 +95,14 @@ extension DecidedCase {
     return reasons
   }
 
-  /// Whom the raised flags say to call, each once.
+  /// The flags that are certainly raised.
+  var raisedFlags: [Flag] { decision.certainFlags.map { model.advice.flags[$0] } }
+
+  /// Whom the raised flags say to call, each once, the first one first.
   var contacts: [Contact] {
-    let wanted = decision.certainFlags.flatMap { model.advice.flags[$0].contacts }
-    return model.contacts.filter { wanted.contains($0.id) }
+    var said: Set<Contact.ID> = []
+    return raisedFlags.flatMap(\.contacts).filter { said.insert($0).inserted }
+      .compactMap { id in model.contacts.first { $0.id == id } }
   }
 
   /// Every source that the report rests on, in the order of the model.
@@ -107,6 +125,9 @@ extension DecidedCase {
 }
 
 extension Wording {
+  /// A flag with what it rests on.
+  func flag(_ flag: Flag) -> String { "\(self(flag.name)) (\(basis(flag.basis)))" }
+
   /// A sentence with what it rests on, as in `Avklar barnas behov. (BARN-10A · skal)`.
   public func statement(_ statement: Statement) -> String {
     "\(self(statement.text)) (\(basis(statement.basis)))"

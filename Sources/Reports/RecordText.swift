@@ -15,6 +15,7 @@ public struct RecordText: Sendable {
     lines.addTitle(subject)
     lines.addPlacement(subject)
     lines.addDeparture(departure, subject)
+    lines.addFlags(subject)
     lines.addAdvice(subject)
     lines.addGrounds(subject)
     lines.addOrigin(subject)
@@ -46,7 +47,7 @@ extension PlainLines {
       add(wording.texts(.recordHeld, wording.list(holds.map { wording($0.name) })))
     }
     let others = decision.possible.filter { $0 != decision.first }
-    if !decision.alternatives.isEmpty {
+    if !decision.alternatives.isEmpty, decision.first != nil {
       add(wording.texts(.recordAlternatives, names(decision.alternatives)))
     }
     if !others.isEmpty, decision.status != .open {

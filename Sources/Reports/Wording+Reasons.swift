@@ -19,8 +19,13 @@ extension Wording {
 
   /// What is certain, or all that it can be, as in `stepped care eller mixed care`.
   public func choice(_ choice: Decision.Choice, of list: RuleList) -> String {
-    choice.results.map { self(list.results[$0].label) }
-      .joined(separator: " \(texts[.recordOr]) ")
+    either(choice.results.map { self(list.results[$0].label) })
+  }
+
+  /// Names of which one applies, as in `HF1, HF2 eller HF3`.
+  public func either(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(list(names.dropLast())) \(texts[.recordOr]) \(last)"
   }
 
   /// A number of weeks, as in `4–6 uker`.

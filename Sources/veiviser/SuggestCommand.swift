@@ -28,7 +28,7 @@ struct SuggestCommand: ParsableCommand {
     let answers = try read(AnswersReader(model: reasoner.model))
     let subject = DecidedCase(
       answers: answers, reasoner: reasoner,
-      wording: Wording(model: reasoner.model, texts: try pack.texts(options.spoken)),
+      wording: try pack.wording(options.spoken, for: reasoner.model),
       contentHash: try pack.contentHash())
     let offers = try pack.offers(for: reasoner.model)
       .suggestions(for: subject.decision, in: reasoner.model)

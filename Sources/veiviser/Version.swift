@@ -1,5 +1,4 @@
 import DecisionModel
-import DecisionModel
 import ModelFiles
 
 /// What the program and its model are called.

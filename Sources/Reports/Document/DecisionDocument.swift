@@ -18,8 +18,11 @@ public struct DecisionDocument: Hashable, Codable, Sendable {
   public let language: String
   /// The model that decided.
   public let model: ModelReference
-  /// How far the case has come: `stopped`, `undecided`, `suggested`, `provisional` (answers are
-  /// missing, one reading comes first all the same), `open` (none comes first) or `gap`.
+  /// How far the case has come.
+  ///
+  /// `stopped`, `undecided`, `suggested`, `provisional` (answers are missing, one reading comes
+  /// first all the same), `open` (answers are missing, none comes first), `unranked` (nothing is
+  /// missing, but sources disagree and none comes first) or `gap` (no rule applies).
   public let status: String
   /// Whether something must be done before the suggestion is acted on; a flag says what.
   public let held: Bool
