@@ -108,20 +108,22 @@ set_up() {
   ((${#packages[@]} == 0)) || install_packages "${packages[@]}"
 }
 
+# Prints something when a file has changed since the build that made $binary began.
 changed_since_the_build() {
-  find "$project"/{Package.swift,Sources,Resources} -newer "$binary" -print -quit
+  find "$project"/{Package.swift,Sources,Resources,Scripts/setup.sh} -newer "$binary" -print -quit
 }
 
-# Builds the static release executable and leaves a stripped copy of it in $binary.
+# Builds the static release executable, where needed, and leaves a stripped copy of it in $binary.
 build_executable() {
-  local built="$project/.build/release/veiviser"
-  if [[ ! -x $binary || -n $(changed_since_the_build) ]]; then
-    say "Building Veiviser; the first time takes a few minutes …"
-  fi
+  [[ ! -x $binary || -n $(changed_since_the_build) ]] || return 0
+  say "Building Veiviser; the first time takes a few minutes …"
+  local began="$logs/build-began"
+  mkdir -p "$logs"
+  touch "$began"
   quietly build-release swift build --package-path "$project" \
     "${static_executable[@]}" --product veiviser || return
-  if [[ ! $binary -nt $built ]]; then
-    # Into a new file first: a copy that runs at the moment cannot be written to.
-    strip -o "$binary.new" "$built" && mv -f "$binary.new" "$binary"
-  fi
+  # Into a new file first: a copy that runs at the moment cannot be written to.
+  strip -o "$binary.new" "$project/.build/release/veiviser" &&
+    touch -r "$began" "$binary.new" &&
+    mv -f "$binary.new" "$binary"
 }
