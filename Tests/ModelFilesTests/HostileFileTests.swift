@@ -1,3 +1,4 @@
+import DecisionModel
 import Foundation
 import Glibc
 import Testing

@@ -11,8 +11,9 @@ enum SmallPack {
 
   /// A reader of the pack with some files changed; nil takes a file away.
   static func reader(_ changes: [String: String?] = [:]) -> PackReader {
-    let changed = files.merging(changes) { _, new in new }
-    return PackReader(PackLocation(files: changed.compactMapValues { $0.map { Array($0.utf8) } }))
+    var changed = files
+    for (name, text) in changes { changed[name] = text }
+    return PackReader(PackLocation(files: changed.mapValues { Array($0.utf8) }))
   }
 
   /// What is found when, in one file, the first occurrence of a text is replaced.

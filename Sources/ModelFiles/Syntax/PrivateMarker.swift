@@ -35,7 +35,7 @@ struct PrivateMarker {
 
   /// The text of a node with the stars put back.
   func restored(_ text: String) -> String {
-    guard text.unicodeScalars.contains(star) else { return text }
+    guard !repeats.isEmpty, text.unicodeScalars.contains(star) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(scalar == star ? "*" : scalar) }
     return String(result)
