@@ -38,8 +38,8 @@ extension PlainLines {
     add(
       "\(wording.texts[.resultFlags]):",
       items: subject.raisedFlags.map { flag in
-        let actions = flag.actions.map { wording($0) }
-        return "\(wording.flag(flag)): \(actions.joined(separator: " "))"
+        let actions = flag.actions.map { wording($0) }.joined(separator: " ")
+        return "\(wording(flag.name)): \(actions) (\(wording.basis(flag.basis)))"
       })
   }
 
@@ -74,7 +74,11 @@ extension Wording {
   func offer(_ offer: Offer) -> String {
     let referral =
       offer.marks[.noReferral] == .yes ? texts[.offersNoReferral] : nil
-    return list([self(offer.name), offer.phone, offer.url, referral].compactMap { $0 })
+    let name = self(offer.name)
+    let phone = offer.phone.flatMap { phone in
+      name.contains(phone.prefix { $0.isNumber || $0 == " " }) ? nil : phone
+    }
+    return list([name, phone, offer.url, referral].compactMap { $0 })
   }
 
   /// What a different answer would give, as in `Varighet: Langvarig gir Hovedforløp 3`.

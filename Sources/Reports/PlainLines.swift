@@ -30,7 +30,7 @@ struct PlainLines {
     guard !text.isEmpty else { return }
     var line = first
     var isFresh = true
-    for word in text.split(separator: " ") {
+    for word in text.wordsKeptTogether {
       if !isFresh, line.count + 1 + word.count > Self.columns {
         lines.append(line)
         (line, isFresh) = (rest, true)
@@ -43,6 +43,20 @@ struct PlainLines {
 }
 
 extension String {
+  /// The words, with a section sign and its number, and a source and its strength, as one.
+  fileprivate var wordsKeptTogether: [String] {
+    var words: [String] = []
+    for word in split(separator: " ") {
+      let last = words.last ?? ""
+      if !words.isEmpty, word == "·" || last.hasSuffix("·") || last.hasSuffix("§") {
+        words[words.count - 1] += " \(word)"
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
   /// The text on one line, without anything that could steer a terminal or turn the line.
   public var onOneLine: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
