@@ -9,35 +9,22 @@ public struct Evaluator: Sendable {
   /// Every rule of the model, numbered.
   public let rules: RuleBook
 
-  let program: Program
-  let code: Code
-  let order: [Int]
-  /// The decisions that rest on each question.
-  let dependents: [[Int]]
+  let interpreter: Interpreter
 
   /// Prepares a model.
   ///
   /// - Complexity: linear in the size of the model.
   public init(_ model: Model) {
     self.model = model
-    var program = Program(questions: model.questions)
-    code = Code(model, &program)
-    self.program = program
     rules = RuleBook(model)
-    order = model.tree.topologicalOrder()
-    dependents = model.dependentDecisions()
+    interpreter = Interpreter(model, rules)
   }
 
   /// Evaluates the facts into an outline that is reused.
   ///
   /// - Complexity: linear in the number of rules; no allocation once the outline has its size.
   public func evaluate(_ facts: Facts, into outline: inout Outline) {
-    program.instructions.withUnsafeBufferPointer { instructions in
-      facts.slots.withUnsafeBufferPointer { slots in
-        var run = Run(evaluator: self, instructions: instructions, slots: slots)
-        run.evaluate(into: &outline)
-      }
-    }
+    interpreter.evaluate(facts.slots, into: &outline)
   }
 
   /// Evaluates the facts.

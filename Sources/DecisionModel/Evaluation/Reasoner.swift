@@ -59,7 +59,7 @@ public struct Reasoner: Sendable {
   ) -> (rule: Int, outcome: Int)? {
     for (index, rule) in model.advice.provisional.enumerated()
     where outcomes.contains(rule.outcome) {
-      if evaluator.holds(evaluator.code.provisional[index], facts, outline) == .yes {
+      if evaluator.holds(evaluator.interpreter.code.provisional[index], facts, outline) == .yes {
         return (index, rule.outcome)
       }
     }
@@ -99,14 +99,14 @@ public struct Reasoner: Sendable {
     var outline = evaluator.evaluate(facts)
     outline.pretend(first: first, in: model)
     return model.advice.reviews.indices.first {
-      evaluator.holds(evaluator.code.reviews[$0], facts, outline) == .yes
+      evaluator.holds(evaluator.interpreter.code.reviews[$0], facts, outline) == .yes
     }
   }
 
   private func areas(_ facts: Facts) -> [Int] {
     let outline = evaluator.evaluate(facts)
     return model.advice.areas.indices.filter {
-      evaluator.holds(evaluator.code.areas[$0], facts, outline) == .yes
+      evaluator.holds(evaluator.interpreter.code.areas[$0], facts, outline) == .yes
     }
   }
 }
@@ -147,11 +147,7 @@ extension Evaluator {
   /// Whether one condition holds, given what has been worked out already.
   func holds(_ start: Int32, _ facts: Facts, _ outline: Outline) -> Truth {
     var outline = outline
-    return program.instructions.withUnsafeBufferPointer { instructions in
-      facts.slots.withUnsafeBufferPointer { slots in
-        Run(evaluator: self, instructions: instructions, slots: slots).truth(start, &outline)
-      }
-    }
+    return interpreter.truth(start, facts.slots, &outline)
   }
 }
 

@@ -1,18 +1,20 @@
-extension Run {
+extension Interpreter {
   /// Whether a condition about the results of this evaluation holds.
-  func truthOfResult(_ test: Program.Instruction, _ outline: inout Outline) -> Truth {
+  func truthOfResult(
+    _ test: Program.Instruction, _ slots: Slots, _ outline: inout Outline
+  ) -> Truth {
     switch test.operation {
-    case .decision: return truth(decision(Int(test.index), &outline), test.mask)
+    case .decision: return truth(decision(Int(test.index), slots, &outline), test.mask)
     case .referral: return truth(outline.referral, test.mask)
     case .outcome:
       return overVerdicts(outline) { verdict in
-        verdict.first.map { test.mask & (1 << UInt64($0)) != 0 } ?? false
+        verdict.first >= 0 && test.mask & (1 << UInt64(verdict.first)) != 0
       }
     case .reading:
       if outline.reading >= 0 { return test.mask & (1 << outline.reading) != 0 ? .yes : .no }
       return overVerdicts(outline) { $0.mask & test.mask != 0 }
     case .readings:
-      return overVerdicts(outline) { (test.low...test.high).contains($0.outcomes.count) }
+      return overVerdicts(outline) { $0.count >= test.low && $0.count <= test.high }
     case .flag:
       return Truth(
         every: outline.raisedFlags & test.mask != 0,
@@ -27,8 +29,7 @@ extension Run {
       some: state.possible & results != 0)
   }
 
-  private func overVerdicts(_ outline: Outline, _ holds: (Tree.Verdict) -> Bool) -> Truth {
-    let verdicts = evaluator.model.tree.verdicts
+  private func overVerdicts(_ outline: Outline, _ holds: (Verdict) -> Bool) -> Truth {
     if outline.verdict >= 0 { return holds(verdicts[outline.verdict]) ? .yes : .no }
     let count = outline.possibleVerdicts.count { holds(verdicts[$0]) }
     let isEvery = count == outline.possibleVerdicts.count && !outline.mayEndNowhere

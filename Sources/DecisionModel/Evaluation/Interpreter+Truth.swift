@@ -1,6 +1,6 @@
-extension Run {
+extension Interpreter {
   /// Whether the condition that begins at this instruction holds.
-  func truth(_ start: Int32, _ outline: inout Outline) -> Truth {
+  func truth(_ start: Int32, _ slots: Slots, _ outline: inout Outline) -> Truth {
     let instruction = instructions[Int(start)]
     let question = Int(instruction.index)
     switch instruction.operation {
@@ -14,14 +14,14 @@ extension Run {
       let isMissing = !slots[question].knowledge.isSettled
       return min(outline.reached[question], isMissing ? .yes : .no)
     case .reached: return outline.reached[question]
-    case .not: return truth(start + 1, &outline).negated
-    case .all: return all(start + 1, instruction.end, &outline)
-    case .any: return any(start + 1, instruction.end, &outline)
-    case .count: return count(start + 1, instruction, &outline)
-    case .sum: return sum(start + 1, instruction.end, outline)
+    case .not: return truth(start + 1, slots, &outline).negated
+    case .all: return all(start + 1, instruction.end, slots, &outline)
+    case .any: return any(start + 1, instruction.end, slots, &outline)
+    case .count: return count(start + 1, instruction, slots, &outline)
+    case .sum: return sum(start + 1, instruction.end, slots, outline)
     case .term, .range: return .no
     case .decision, .outcome, .reading, .readings, .referral, .flag:
-      return truthOfResult(instruction, &outline)
+      return truthOfResult(instruction, slots, &outline)
     }
   }
 
@@ -43,22 +43,26 @@ extension Run {
       every: every, some: values.lowerBound <= test.high && values.upperBound >= test.low)
   }
 
-  private func all(_ start: Int32, _ end: Int32, _ outline: inout Outline) -> Truth {
+  private func all(
+    _ start: Int32, _ end: Int32, _ slots: Slots, _ outline: inout Outline
+  ) -> Truth {
     var result = Truth.yes
     var next = start
     while next < end {
-      result = min(result, truth(next, &outline))
+      result = min(result, truth(next, slots, &outline))
       if result == .no { return .no }
       next = instructions[Int(next)].end
     }
     return result
   }
 
-  private func any(_ start: Int32, _ end: Int32, _ outline: inout Outline) -> Truth {
+  private func any(
+    _ start: Int32, _ end: Int32, _ slots: Slots, _ outline: inout Outline
+  ) -> Truth {
     var result = Truth.no
     var next = start
     while next < end {
-      result = max(result, truth(next, &outline))
+      result = max(result, truth(next, slots, &outline))
       if result == .yes { return .yes }
       next = instructions[Int(next)].end
     }
@@ -66,13 +70,13 @@ extension Run {
   }
 
   private func count(
-    _ start: Int32, _ test: Program.Instruction, _ outline: inout Outline
+    _ start: Int32, _ test: Program.Instruction, _ slots: Slots, _ outline: inout Outline
   ) -> Truth {
     var certain = 0
     var possible = 0
     var next = start
     while next < test.end {
-      switch truth(next, &outline) {
+      switch truth(next, slots, &outline) {
       case .yes: (certain, possible) = (certain + 1, possible + 1)
       case .open: possible += 1
       case .no: break
@@ -82,7 +86,9 @@ extension Run {
     return inside(certain...possible, test)
   }
 
-  private func sum(_ start: Int32, _ end: Int32, _ outline: Outline) -> Truth {
+  private func sum(
+    _ start: Int32, _ end: Int32, _ slots: Slots, _ outline: Outline
+  ) -> Truth {
     var low = 0
     var high = 0
     var result = Truth.no
@@ -91,7 +97,7 @@ extension Run {
       if part.operation == .range {
         result = max(result, inside(low...high, part))
       } else if outline.reached[Int(part.index)] != .no {
-        let question = evaluator.model.questions[Int(part.index)]
+        let question = questions[Int(part.index)]
         let points = slots[Int(part.index)].points(of: question)
         let products = [points.lowerBound * part.low, points.upperBound * part.low]
         let isCertain = outline.reached[Int(part.index)] == .yes

@@ -1,0 +1,78 @@
+extension Interpreter {
+  typealias Slots = [Facts.Slot]
+
+  /// Fills the outline from scratch: walks the tree, then works out what is said beside it.
+  func evaluate(_ slots: Slots, into outline: inout Outline) {
+    clear(&outline)
+    walk(slots, &outline)
+    settleVerdict(&outline)
+    for (index, start) in code.flags.enumerated() {
+      switch truth(start, slots, &outline) {
+      case .yes: outline.raisedFlags |= 1 << UInt64(index)
+      case .open: outline.openFlags |= 1 << UInt64(index)
+      case .no: break
+      }
+    }
+    if hasReferral { outline.referral = result(of: decisionCount, slots, &outline) }
+    if hasAdaptation { adapt(slots, &outline) }
+    for index in code.duties.indices {
+      outline.duties[index] = truth(code.duties[index], slots, &outline)
+    }
+    for index in code.notes.indices {
+      outline.notes[index] = truth(code.notes[index], slots, &outline)
+    }
+  }
+
+  private func clear(_ outline: inout Outline) {
+    outline.verdict = -1
+    outline.possibleVerdicts.removeAll(keepingCapacity: true)
+    outline.path.removeAll(keepingCapacity: true)
+    outline.firedRules.removeAll(keepingCapacity: true)
+    outline.raisedFlags = 0
+    outline.openFlags = 0
+    outline.reading = -1
+    outline.mayEndNowhere = false
+    outline.usedQuestions.refill(0, count: words)
+    outline.reached.refill(.no, count: questions.count)
+    outline.decisions.refill(Outline.ResultState(), count: decisionCount)
+    outline.adaptations.refill(Outline.ResultState(), count: outcomeCount)
+    outline.duties.refill(.no, count: code.duties.count)
+    outline.notes.refill(.no, count: code.notes.count)
+    outline.referral = Outline.ResultState()
+    for question in refinements { outline.reached[Int(question)] = .yes }
+  }
+
+  private func adapt(_ slots: Slots, _ outline: inout Outline) {
+    var left = readings(outline) & suggestions
+    while left != 0 {
+      let outcome = left.trailingZeroBitCount
+      left &= left - 1
+      outline.reading = outcome
+      outline.adaptations[outcome] = result(of: decisionCount + 1, slots, &outline)
+    }
+    outline.reading = -1
+  }
+
+  /// Every outcome that some possible verdict names, as a mask.
+  private func readings(_ outline: Outline) -> UInt64 {
+    if outline.verdict >= 0 { return verdicts[outline.verdict].mask }
+    return outline.possibleVerdicts.reduce(0) { $0 | verdicts[$1].mask }
+  }
+
+  /// Notes that a rule decided something.
+  func fire(_ rule: Int, _ outline: inout Outline) {
+    outline.firedRules.append(rule)
+    for word in 0..<words { outline.usedQuestions[word] |= tested[rule * words + word] }
+  }
+}
+
+extension Array {
+  /// Gives every element the value, without allocating when the count is right already.
+  fileprivate mutating func refill(_ value: Element, count: Int) {
+    if self.count != count {
+      self = Array(repeating: value, count: count)
+    } else {
+      withUnsafeMutableBufferPointer { $0.update(repeating: value) }
+    }
+  }
+}
