@@ -88,6 +88,20 @@ struct Pack {
     }
   }
 
+  /// The words for the model in a language; its own words where it has not been translated.
+  func wording(for model: Model, in language: Language) throws(Failure) -> Wording {
+    let texts = try texts(language)
+    if model.identity.languages.first == language.rawValue {
+      return Wording(model: model, texts: texts)
+    }
+    do throws(Faults) {
+      let translation = try reader.translation(language: language.rawValue)
+      return Wording(model: model, texts: texts, translation: translation)
+    } catch {
+      throw failure(error)
+    }
+  }
+
   /// The model, ready to decide.
   func reasoner() throws(Failure) -> Reasoner {
     let model = try model()

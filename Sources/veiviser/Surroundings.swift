@@ -18,9 +18,9 @@ struct Surroundings {
   /// What the first screens show; offers are read when they are needed.
   func content() throws(Failure) -> Content {
     let reasoner = try pack.reasoner()
-    let wording = Wording(model: reasoner.model, texts: try pack.texts(language))
     return Content(
-      reasoner: reasoner, wording: wording, contentHash: try pack.contentHash())
+      reasoner: reasoner, wording: try pack.wording(for: reasoner.model, in: language),
+      contentHash: try pack.contentHash())
   }
 
   /// Does the work of an effect and says how it went.
@@ -34,7 +34,7 @@ struct Surroundings {
       }
     case .readTexts(let language):
       do throws(Failure) {
-        return [.wordingRead(Wording(model: model, texts: try pack.texts(language)))]
+        return [.wordingRead(try pack.wording(for: model, in: language))]
       } catch {
         return [.wordingFailed(error.firstLine)]
       }
