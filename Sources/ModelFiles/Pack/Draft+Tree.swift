@@ -135,7 +135,8 @@ extension Draft {
         outcomes.append(position)
       }
     }
-    return outcomes.isEmpty ? nil : position(of: Tree.Verdict(outcomes: outcomes, isRanked: isRanked))
+    return outcomes.isEmpty
+      ? nil : position(of: Tree.Verdict(outcomes: outcomes, isRanked: isRanked))
   }
 }
 
