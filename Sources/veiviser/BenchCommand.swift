@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench",
     abstract: "Measure reading, compiling and deciding.",
     discussion: """
-      Every figure is the median of several runs. The ratio compares it with a baseline of the
+      Every figure is the median of several runs. The ratio compares it with a baseline of the \
       same run, hashing 64 KiB byte by byte, so that machines can be compared.
       """)
 

@@ -15,9 +15,9 @@ struct CheckCommand: ParsableCommand {
     let lines = findings.map { pack.rendered($0) + "\n" }
     try StandardStream.output.write(lines.joined() + summary(findings) + "\n")
     if findings.isEmpty { return }
-    let isNothingThere = findings.count >= PackReader.files.count
-    throw Failure(
-      status: isNothingThere && findings.allSatisfy(\.isUnreadable) ? .noInput : .findings)
+    // A folder without a description of its model is no pack at all.
+    let isNoPack = findings.contains { $0.file == "model.yaml" && $0.isUnreadable }
+    throw Failure(status: isNoPack ? .noInput : .findings)
   }
 
   private func summary(_ findings: [Finding]) -> String {

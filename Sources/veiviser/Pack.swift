@@ -74,20 +74,6 @@ struct Pack {
     }
   }
 
-  /// The words for a model in a language; what is not translated stays as it was written.
-  func wording(_ language: Language, for model: Model) throws(Failure) -> Wording {
-    let texts = try texts(language)
-    guard language.rawValue != model.identity.languages.first else {
-      return Wording(model: model, texts: texts)
-    }
-    do throws(Faults) {
-      let translation = try reader.translation(language: language.rawValue)
-      return Wording(model: model, texts: texts, translation: translation)
-    } catch {
-      throw failure(error)
-    }
-  }
-
   /// The words for the model in a language; its own words where it has not been translated.
   func wording(for model: Model, in language: Language) throws(Failure) -> Wording {
     let texts = try texts(language)

@@ -9,8 +9,8 @@ struct SuggestCommand: ParsableCommand {
     commandName: "suggest",
     abstract: "Decide one case from a file of answers.",
     discussion: """
-      The answers are a JSON object from question ids to answers: an option id, a list of
-      option ids, a whole number, or {"status": "unknown"} or {"status": "declined"}.
+      The answers are a JSON object from question ids to answers: an option id, a list of \
+      option ids, a whole number, or {"status": "unknown"} or {"status": "declined"}. \
       A question that is left out counts as not asked.
       """)
 
@@ -28,7 +28,7 @@ struct SuggestCommand: ParsableCommand {
     let answers = try read(AnswersReader(model: reasoner.model))
     let subject = DecidedCase(
       answers: answers, reasoner: reasoner,
-      wording: try pack.wording(options.spoken, for: reasoner.model),
+      wording: try pack.wording(for: reasoner.model, in: options.spoken),
       contentHash: try pack.contentHash())
     let offers = try pack.offers(for: reasoner.model)
       .suggestions(for: subject.decision, in: reasoner.model)
