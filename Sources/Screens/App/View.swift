@@ -37,7 +37,10 @@ extension AppState {
   var hints: [(key: String, title: String)] {
     let texts = content.wording.texts
     var hints = Command.table.filter { $0.isOnBottomLine && isEnabled($0.id) }
-      .map { (key: texts.name(of: $0.keys[0]), title: texts[$0.title]) }
+      .compactMap { command in
+        command.keys.first { !isText($0) }
+          .map { (key: texts.name(of: $0), title: texts[command.title]) }
+      }
     if case .walk(let screen) = top, let index = screen.question {
       let count = content.model.questions[index].options.count
       if (1...9).contains(count) {
@@ -45,6 +48,15 @@ extension AppState {
       }
     }
     return hints
+  }
+
+  /// Whether a key goes into a text field here, and so calls no command.
+  private func isText(_ key: Key) -> Bool {
+    switch top {
+    case .departure(var screen): screen.take(key)
+    case .file(var screen): screen.field.take(key)
+    default: false
+    }
   }
 
   /// The case as reports take it.

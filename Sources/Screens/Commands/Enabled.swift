@@ -5,8 +5,8 @@ extension AppState {
   func isEnabled(_ id: CommandID) -> Bool {
     switch id {
     case .redraw, .suspend, .quit, .help, .language: return worksEverywhere(id)
-    case .undo: return isWalking && !past.isEmpty
-    case .redo: return isWalking && !future.isEmpty
+    case .undo: return isWalking && !isStopped && !past.isEmpty
+    case .redo: return isWalking && !isStopped && !future.isEmpty
     case .new: return isWalking && !present.answers.byQuestion.isEmpty
     case .back: return canGoBack
     case .answers: return isWalking && !present.trail.isEmpty

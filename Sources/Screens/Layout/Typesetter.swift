@@ -23,6 +23,7 @@ struct Typesetter: Sendable {
     indent: Int = 0
   ) -> [Line] {
     let label = fold(label)
+    let width = max(width, TextWidth.width(of: label) + 1)
     guard columns >= indent + width + 24 else {
       return [Line(label, labelRole, at: indent)] + paragraph(text, role, indent: indent + 2)
     }

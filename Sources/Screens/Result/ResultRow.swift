@@ -24,15 +24,16 @@ struct ResultRow: Sendable {
   /// The row as lines; `most` cuts it short, and the last line then says that there is more.
   func lines(_ set: Typesetter, most: Int = .max) -> [Line] {
     guard set.columns >= 60 else { return narrowLines(set) }
+    let start = max(Self.labelWidth, set.width(label) + 1)
     let strength = isOneLine ? set.cut(strength, to: set.columns / 2) : strength
     let strengthWidth = strength.isEmpty ? 0 : set.width(strength) + 2
     let inner = Typesetter(columns: set.columns - strengthWidth, charset: set.charset)
-    let text = isOneLine ? inner.cut(text, to: inner.columns - Self.labelWidth) : text
-    var lines = inner.paragraph(text, role, indent: Self.labelWidth)
+    let text = isOneLine ? inner.cut(text, to: inner.columns - start) : text
+    var lines = inner.paragraph(text, role, indent: start)
     if lines.count > most {
       lines = Array(lines.prefix(most))
       if let piece = lines.last?.pieces.first {
-        let room = inner.columns - Self.labelWidth - 2
+        let room = inner.columns - start - 2
         lines[most - 1] = Line(
           set.cut(piece.text, to: room) + set.fold(" …"), role, at: piece.column)
       }
