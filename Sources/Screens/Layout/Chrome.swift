@@ -29,8 +29,8 @@ struct Chrome: Sendable {
     }
     var area = frame.bounds
     drawHead(on: &frame, &area)
-    drawFoot(on: &frame, &area, charset)
-    drawBody(on: &frame, area)
+    let hasRoom = drawFoot(on: &frame, &area, charset)
+    drawBody(on: &frame, area, positionLine: hasRoom ? area.endLine : area.line - 1)
     return frame
   }
 
@@ -53,7 +53,8 @@ struct Chrome: Sendable {
     area = area.rows(from: 1)
   }
 
-  private func drawFoot(on frame: inout Frame, _ area: inout Rect, _ charset: Charset) {
+  /// Draws the message and the hints; says whether there is a line above the hints.
+  private func drawFoot(on frame: inout Frame, _ area: inout Rect, _ charset: Charset) -> Bool {
     let lines = hintLines(columns: area.columns - 2, charset, most: area.lines < 10 ? 1 : 2)
     let (rest, bottom) = area.split(bottom: max(1, lines.count))
     area = rest
@@ -65,33 +66,52 @@ struct Chrome: Sendable {
       let text = truncate(charset.fold(message.printable), columns: row.columns - 2)
       frame.put(text, at: row.origin.moved(columns: 1), role: .accent)
       area = above
-    } else if area.lines >= 10 {
-      let (above, row) = area.split(bottom: 1)
-      frame.rule(line: row.line)
-      area = above
+      return true
     }
+    guard area.lines >= 10 else { return false }
+    let (above, row) = area.split(bottom: 1)
+    frame.rule(line: row.line)
+    area = above
+    return true
   }
 
   /// The hints that fit, in order; `?` is always among them.
   private func hintLines(columns: Int, _ charset: Charset, most: Int) -> [Line] {
+    var shown = hints
+    while let help = shown.firstIndex(where: { $0.key == "?" }), help > 0 {
+      let all = Array(shown[...help])
+      if fill(all, columns: columns, charset, most: most).isComplete { break }
+      shown.remove(at: help - 1)
+    }
+    return fill(shown, columns: columns, charset, most: most).lines
+  }
+
+  /// As many hints as fit, and whether that is all of them.
+  private func fill(
+    _ hints: [(key: String, title: String)], columns: Int, _ charset: Charset, most: Int
+  ) -> (lines: [Line], isComplete: Bool) {
     var lines = [Line()]
+    var isComplete = true
     for hint in hints {
       let key = charset.fold(hint.key)
       let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: charset.fold(hint.title))
       let last = lines.count - 1
       let start = lines[last].end == 0 ? 0 : lines[last].end + 3
       if start + width > columns {
-        if lines.count == most { continue }
+        guard lines.count < most else {
+          isComplete = false
+          continue
+        }
         lines.append(Line())
       }
       let current = lines.count - 1
       lines[current].add(key, .key, at: lines[current].end == 0 ? 0 : lines[current].end + 3)
       lines[current].add(charset.fold(hint.title), .muted, at: lines[current].end + 1)
     }
-    return lines
+    return (lines, isComplete)
   }
 
-  private func drawBody(on frame: inout Frame, _ area: Rect) {
+  private func drawBody(on frame: inout Frame, _ area: Rect, positionLine: Int) {
     let inside = area.inset(left: 1, right: 1)
     let first = body.firstLine(in: inside.lines)
     for (row, line) in body.lines.dropFirst(first).prefix(inside.lines).enumerated() {
@@ -100,7 +120,7 @@ struct Chrome: Sendable {
     if body.lines.count > inside.lines, inside.lines > 0 {
       let shown = " \(min(first + inside.lines, body.lines.count))/\(body.lines.count) "
       frame.put(
-        shown, at: Point(column: area.endColumn - shown.count - 2, line: area.endLine),
+        shown, at: Point(column: area.endColumn - shown.count - 2, line: positionLine),
         role: .muted)
     }
     place(cursorOn: &frame, inside, first)
