@@ -15,6 +15,9 @@ struct ResultRow: Sendable {
   /// Which rows are shortened first: the highest number.
   var patience = 0
 
+  /// Whether it can go altogether when there is still too little room.
+  var canBeLeftOut = false
+
   /// Whether the text is cut to one line, and what stands beside it to half of one.
   var isOneLine = false
 
@@ -58,7 +61,7 @@ struct ResultRow: Sendable {
 extension [ResultRow] {
   /// The rows as lines, shortened where there is a choice until they fit the height.
   ///
-  /// Rows are never left out; in a window that is too small the lines can be scrolled.
+  /// What must be seen is never left out; in a window that is too small it can be scrolled to.
   func lines(_ set: Typesetter, height: Int) -> [Line] {
     var counts = map { $0.lines(set).count }
     var excess = counts.reduce(0, +) - height
@@ -72,6 +75,12 @@ extension [ResultRow] {
       else { break }
       counts[longest] -= 1
       excess -= 1
+    }
+    let optional = indices.filter { self[$0].canBeLeftOut }
+      .sorted { (self[$0].patience, $0) > (self[$1].patience, $1) }
+    for row in optional where excess > 0 {
+      excess -= counts[row]
+      counts[row] = 0
     }
     return indices.flatMap { self[$0].lines(set, most: counts[$0]) }
   }

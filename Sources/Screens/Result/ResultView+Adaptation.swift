@@ -37,7 +37,8 @@ extension AppState {
     return fits.enumerated().map { index, fit in
       ResultRow(
         label: index == 0 ? texts[.resultOffers] : "",
-        text: content.wording(fit.offer.name), strength: briefFacts(fit.offer), isOneLine: true)
+        text: content.wording(fit.offer.name), strength: briefFacts(fit.offer), patience: 5,
+        canBeLeftOut: index > 0, isOneLine: true)
     }
   }
 
@@ -68,13 +69,15 @@ extension AppState {
           patience: 3))
     }
     if let reason = placementReason {
-      rows.append(ResultRow(label: texts[.resultWhy], text: reason, patience: 4))
+      rows.append(
+        ResultRow(label: texts[.resultWhy], text: reason, patience: 4, canBeLeftOut: true))
     }
     let changes = changesInWords(onlyCertain: true)
     if !changes.isEmpty {
       rows.append(
         ResultRow(
-          label: texts[.resultChanges], text: changes.joined(separator: "; "), patience: 6))
+          label: texts[.resultChanges], text: changes.joined(separator: "; "), patience: 6,
+          canBeLeftOut: true))
     }
     rows.append(ResultRow(label: "", text: texts[.resultNotStandardised], role: .muted))
     return rows

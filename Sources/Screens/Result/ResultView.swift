@@ -53,7 +53,7 @@ extension AppState {
           label: wording(outcome.short), text: wording(outcome.summary),
           strength: wording.strength(outcome.basis.strength), patience: 3))
     } else if decision.status == .open {
-      rows.append(ResultRow(label: "", text: texts[.resultOpenSummary]))
+      rows.append(ResultRow(label: "", text: texts[.resultOpenSummary], canBeLeftOut: true))
     } else if decision.status == .unranked {
       rows.append(ResultRow(label: "", text: texts[.resultUnrankedSummary]))
     }
