@@ -1,0 +1,68 @@
+import Canvas
+import Reports
+import Testing
+import Texts
+
+@testable import Screens
+
+/// The table that the bottom line, the help and the keys come from.
+struct CommandTableTests {
+  @Test func `no key calls two commands`() {
+    let keys = Command.table.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `every command stands in the table once, with a key`() {
+    #expect(
+      Command.table.map(\.id.rawValue).sorted() == CommandID.allCases.map(\.rawValue).sorted())
+    #expect(Command.table.allSatisfy { !$0.keys.isEmpty })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every command has words in every language`(language: Language) throws {
+    let texts = try National.read().wording(language).texts
+    for command in Command.table {
+      #expect(texts[command.title] != command.title.rawValue)
+      #expect(texts[command.explanation] != command.explanation.rawValue)
+    }
+    #expect(Set(Command.table.map { texts[$0.explanation] }).count == Command.table.count)
+  }
+
+  @Test func `no key takes AltGr or a dead key`() {
+    for case .character(let character) in Command.table.flatMap(\.keys) {
+      #expect(!"[]{}@$~^`\\|".contains(character))
+    }
+  }
+
+  @Test func `digits are left to answers`() {
+    for digit in "0123456789" { #expect(Command.called(by: .character(digit)) == nil) }
+  }
+
+  @Test func `capital letters call what small ones do`() {
+    #expect(Command.called(by: .character("H"))?.id == .reasons)
+  }
+
+  @Test(arguments: Position.allCases, [Size(columns: 80, lines: 24), Size(columns: 40, lines: 12)])
+  func `the help has a place on every bottom line`(position: Position, size: Size) throws {
+    var session = try position.session()
+    session.take(.resized(size))
+    guard session.state.hints.contains(where: { $0.key == "?" }) else { return }
+    #expect(session.foot.contains("? hjelp"))
+  }
+
+  @Test(arguments: Position.allCases)
+  func `what one can do next is on the bottom line`(position: Position) throws {
+    let session = try position.session()
+    for hint in session.state.hints where !["l", "q"].contains(hint.key) {
+      #expect(session.foot.contains("\(hint.key) \(hint.title)"))
+    }
+  }
+}
+
+extension Session {
+  /// The last two lines of the screen.
+  fileprivate var foot: String {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).suffix(2)
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,55 @@
+import Texts
+
+/// A place in the program that keys lead to.
+enum Position: CaseIterable, Sendable {
+  case start, choice, ticks, result, refined, held, readings, possible, stop, undecided
+  case offers, offersOfCase, offer, reasons, details, record, help, answers
+  case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
+
+  /// A session that stands there.
+  func session(language: Language = .nb) throws -> Session {
+    var session = try Session(language: language)
+    if let walked { try session.walk(case: walked) }
+    try session.type(keys)
+    return session
+  }
+
+  /// The training case that is walked first.
+  private var walked: String? {
+    switch self {
+    case .start, .choice, .ticks, .held, .undecided, .offers: nil
+    case .readings: "V17"
+    case .possible: "V21"
+    case .stop: "V20"
+    default: "V01"
+    }
+  }
+
+  /// Whether letters are text there.
+  var isTyping: Bool { self == .departureText || self == .file }
+
+  private var keys: String {
+    switch self {
+    case .start, .result, .readings, .possible, .stop: ""
+    case .choice: "Enter"
+    case .ticks: "Enter 1 1 1 3 5"
+    case .refined: "t 3 4 Enter"
+    case .held: "Enter 1 1 1 2 Enter 1 1 1 1"
+    case .undecided: "Enter 1 1 6 Enter"
+    case .offers, .offersOfCase: "/"
+    case .offer: "/ Enter"
+    case .reasons: "h"
+    case .details: "d"
+    case .record: "e"
+    case .help: "?"
+    case .answers: "s"
+    case .outcomes: "v"
+    case .departures: "v 2"
+    case .departureText: "v 2 1\n:text Ønsker mer"
+    case .departed: "v 2 1\n:text Ønsker mer\nEnter Down"
+    case .file: "e f"
+    case .confirmNew: "n"
+    case .confirmQuit: "q"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Canvas
+import Testing
+
+@testable import Screens
+
+/// Windows that are smaller than usual.
+struct WindowTests {
+  @Test func `a question fits a window of 40 columns and 12 lines`() throws {
+    var session = try Session(40, 12)
+    try session.type("Enter 1 1 1 1")
+    expect(
+      session,
+      shows: """
+         Veiviser  Hovedforløp for voksne 2025.2
+        ──────────────────────────────── 8/21 ──
+         Hvor alvorlige er vanskene nå?
+
+         > 1  Milde      merkes, men hverdagen
+                         går stort sett som før
+           2  Moderate   tyngre å klare jobb,
+                         hjem eller kontakt
+           3  Alvorlige  klarer ikke hverdagen,
+                         eller hjelp haster
+         1-3 svar   Enter velg   ← tilbake
+         h hvorfor   / tilbud   ? hjelp
+        """)
+  }
+
+  @Test func `a result begins with what matters in 40 columns and 12 lines`() throws {
+    var session = try Session(40, 12)
+    try session.walk(case: "V12")
+    expect(
+      session,
+      shows: """
+         HOVEDFORLØP 2 · KORTVARIG, ALVORLIG
+        ──────────────────────────────── 8/44 ──
+         HF2 kort
+           For vansker som er alvorlige, men
+           antas å bli kortvarige. Kommunen
+           behandler, og spesialist vurderer.
+           (bør)
+         Andre lesninger
+           Hovedforløp 3
+         Røde flagg
+         a godta   v velg annet
+         e journaltekst   ← tilbake   ? hjelp
+        """)
+  }
+
+  @Test func `a stop begins with what matters in 40 columns and 12 lines`() throws {
+    var session = try Session(40, 12)
+    try session.walk(case: "V20")
+    expect(
+      session,
+      shows: """
+         STOPP
+        ──────────────────────────────── 8/51 ──
+         Akutt hjelp først
+         Det er akutt fare. Gi eller skaff
+         hjelp nå, og plasser i hovedforløp
+         senere.
+         AK-SML, D24-KART · skal
+
+         Ring 113      Medisinsk nødtelefon:
+                       Når det er fare for liv,
+         c rett svar   e journaltekst
+         h hvorfor   d detaljer   ? hjelp
+        """)
+  }
+
+  @Test func `the selected row is in view in the smallest window`() throws {
+    var session = try Session(30, 6)
+    try session.type("Enter 1 Down Down Down Down")
+    expect(
+      session,
+      shows: """
+         Veiviser  Hovedforlø 19/48 ok
+         > 5  [ ] Psykose med fare
+                  fare for personen
+                  selv eller andre
+           6  [ ] Brå forvirring
+         1-8 svar   ? hjelp   l språk
+        """)
+  }
+
+  @Test(arguments: Position.allCases)
+  func `every screen draws at every size, with the cursor inside`(position: Position) throws {
+    var session = try position.session()
+    for size in Self.sizes {
+      session.take(.resized(size))
+      for charset in Charset.allCases {
+        session.charset = charset
+        #expect(session.frame.fault == nil, "\(size)")
+      }
+    }
+  }
+
+  private static let sizes = [
+    (0, 0), (1, 1), (2, 1), (7, 3), (20, 5), (40, 12), (80, 24), (132, 43), (200, 60), (500, 200),
+  ].map { Size(columns: $0, lines: $1) }
+}
