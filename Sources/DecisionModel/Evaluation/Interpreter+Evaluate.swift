@@ -6,20 +6,41 @@ extension Interpreter {
     clear(&outline)
     walk(slots, &outline)
     settleVerdict(&outline)
-    for (index, start) in code.flags.enumerated() {
-      switch truth(start, slots, &outline) {
+    noteReadings(&outline)
+    raiseFlags(slots, &outline)
+    if hasReferral { outline.referral = result(of: decisionCount, slots, &outline) }
+    if hasAdaptation { adapt(slots, &outline) }
+    let duties = tables.candidates(dutyIndex, slots, outline)
+    for index in code.duties.indices where duties.has(index) {
+      outline.duties[index] = truth(code.duties[index], slots, &outline)
+    }
+    let notes = tables.candidates(noteIndex, slots, outline)
+    for index in code.notes.indices where notes.has(index) {
+      outline.notes[index] = truth(code.notes[index], slots, &outline)
+    }
+  }
+
+  /// Keeps the outcomes of a certain verdict at hand.
+  private func noteReadings(_ outline: inout Outline) {
+    guard outline.verdict >= 0 else {
+      (outline.firstReading, outline.readings) = (.max, .max)
+      return
+    }
+    let verdict = verdicts[outline.verdict]
+    outline.firstReading = verdict.first >= 0 ? 1 << UInt64(verdict.first) : 0
+    outline.readings = verdict.mask
+  }
+
+  private func raiseFlags(_ slots: Slots, _ outline: inout Outline) {
+    var left = tables.candidates(flagIndex, slots, outline) & mask(below: code.flags.count)
+    while left != 0 {
+      let index = left.trailingZeroBitCount
+      left &= left - 1
+      switch truth(code.flags[index], slots, &outline) {
       case .yes: outline.raisedFlags |= 1 << UInt64(index)
       case .open: outline.openFlags |= 1 << UInt64(index)
       case .no: break
       }
-    }
-    if hasReferral { outline.referral = result(of: decisionCount, slots, &outline) }
-    if hasAdaptation { adapt(slots, &outline) }
-    for index in code.duties.indices {
-      outline.duties[index] = truth(code.duties[index], slots, &outline)
-    }
-    for index in code.notes.indices {
-      outline.notes[index] = truth(code.notes[index], slots, &outline)
     }
   }
 
@@ -31,6 +52,8 @@ extension Interpreter {
     outline.raisedFlags = 0
     outline.openFlags = 0
     outline.reading = -1
+    outline.firstReading = .max
+    outline.readings = .max
     outline.mayEndNowhere = false
     outline.usedQuestions.refill(0, count: words)
     outline.reached.refill(.no, count: questions.count)
@@ -75,4 +98,9 @@ extension Array {
       withUnsafeMutableBufferPointer { $0.update(repeating: value) }
     }
   }
+}
+
+extension UInt64 {
+  /// Whether the mask has the member; one past the 64th counts as one that it has.
+  func has(_ member: Int) -> Bool { member >= 64 || self & (1 << UInt64(member)) != 0 }
 }

@@ -19,13 +19,14 @@ extension Interpreter {
     _ list: List, _ slots: Slots, _ outline: inout Outline
   ) -> Outline.ResultState {
     var state = Outline.ResultState()
-    for index in list.rules {
-      let rule = rules[Int(index)]
+    var candidates = Candidates(list.index, tables.candidates(list.index, slots, outline))
+    while let position = candidates.next(tables, outline) {
+      let rule = rules[Int(list.rules.lowerBound) + position]
       let truth = truth(rule.start, slots, &outline)
       if truth == .no { continue }
       state.possible |= 1 << UInt64(rule.result)
       if truth == .yes {
-        state.rule = index - list.rules.lowerBound
+        state.rule = Int32(position)
         return state
       }
     }
@@ -38,14 +39,16 @@ extension Interpreter {
   ) -> Outline.ResultState {
     var state = Outline.ResultState()
     var certain: Int32 = -1
-    for index in list.rules where rules[Int(index)].result > certain {
-      let rule = rules[Int(index)]
+    var candidates = Candidates(list.index, tables.candidates(list.index, slots, outline))
+    while let position = candidates.next(tables, outline) {
+      let rule = rules[Int(list.rules.lowerBound) + position]
+      guard rule.result > certain else { continue }
       switch truth(rule.start, slots, &outline) {
       case .no: continue
       case .open: state.possible |= 1 << UInt64(rule.result)
       case .yes:
         certain = rule.result
-        state.rule = index - list.rules.lowerBound
+        state.rule = Int32(position)
       }
     }
     if certain >= 0 {

@@ -37,11 +37,13 @@ extension Interpreter {
         return .by(way: Int(node.unknown))
       }
     }
-    for way in node.ways {
-      switch truth(ways[Int(way)].start, slots, &outline) {
+    var candidates = Candidates(node.index, tables.candidates(node.index, slots, outline))
+    while let position = candidates.next(tables, outline) {
+      let way = Int(node.ways.lowerBound) + position
+      switch truth(ways[way].start, slots, &outline) {
       case .yes:
-        fire(Int(node.firstNumber + way - node.ways.lowerBound), &outline)
-        return .by(way: Int(way))
+        fire(Int(node.firstNumber) + position, &outline)
+        return .by(way: way)
       case .open: return .open
       case .no: continue
       }

@@ -14,6 +14,8 @@ struct Interpreter: Sendable {
     var otherwise: Int32
     /// The number of its first rule in the ``RuleBook``.
     var firstNumber: Int32
+    /// Which of the rules can hold.
+    var index: RuleIndex
   }
 
   /// A way out of a node: where its condition begins, and where it leads.
@@ -43,6 +45,8 @@ struct Interpreter: Sendable {
     var verdict: Int32
     /// The number of its first way in the ``RuleBook``.
     var firstNumber: Int32
+    /// Which of the ways can be taken.
+    var index: RuleIndex
   }
 
   /// A verdict: its outcomes as a mask, the first of them or -1, and how many they are.
@@ -73,6 +77,10 @@ struct Interpreter: Sendable {
   let outcomeCount: Int
   let words: Int
   let tested: [UInt64]
+  let tables: IndexTables
+  let flagIndex: RuleIndex
+  let dutyIndex: RuleIndex
+  let noteIndex: RuleIndex
 }
 
 extension Interpreter {
@@ -83,7 +91,8 @@ extension Interpreter {
     self.code = code
     instructions = program.instructions
     questions = model.questions
-    refinements = model.questions.indices.filter { model.questions[$0].isRefinement }.map(Int32.init)
+    refinements = model.questions.indices.filter { model.questions[$0].isRefinement }.map(
+      Int32.init)
     let advice = [
       (model.advice.referral, code.referral, book.referralStart),
       (model.advice.adaptation, code.adaptation, book.adaptationStart),
@@ -91,9 +100,14 @@ extension Interpreter {
     let decisions = model.decisions.indices.map {
       (model.decisions[$0], code.decisions[$0], book.decisionStart[$0])
     }
+    var tables = IndexTables()
     (lists, rules) = Interpreter.lists(
-      decisions + advice.map { ($0 ?? .empty, $1, $2) })
-    (nodes, ways) = Interpreter.nodes(model.tree, code.nodes, book)
+      decisions + advice.map { ($0 ?? .empty, $1, $2) }, model, &tables)
+    (nodes, ways) = Interpreter.nodes(model, code.nodes, book, &tables)
+    flagIndex = tables.add(model.advice.flags.map(\.when), model, areFlags: true)
+    dutyIndex = tables.add(model.advice.duties.map(\.when), model)
+    noteIndex = tables.add(model.advice.notes.map(\.when), model)
+    self.tables = tables
     verdicts = model.tree.verdicts.map {
       Verdict(mask: $0.mask, first: Int32($0.first ?? -1), count: Int32($0.outcomes.count))
     }
@@ -111,7 +125,8 @@ extension Interpreter {
   }
 
   private static func lists(
-    _ sources: [(list: RuleList, code: [Int32], firstNumber: Int)]
+    _ sources: [(list: RuleList, code: [Int32], firstNumber: Int)], _ model: Model,
+    _ tables: inout IndexTables
   ) -> ([List], [Rule]) {
     var lists: [List] = []
     var rules: [Rule] = []
@@ -123,21 +138,23 @@ extension Interpreter {
       lists.append(
         List(
           isHighest: list.policy == .highest, rules: start..<Int32(rules.count),
-          otherwise: Int32(list.otherwise ?? -1), firstNumber: Int32(firstNumber)))
+          otherwise: Int32(list.otherwise ?? -1), firstNumber: Int32(firstNumber),
+          index: tables.add(list.rules.map(\.when), model)))
     }
     return (lists, rules)
   }
 
   private static func nodes(
-    _ tree: Tree, _ code: [[Int32]], _ book: RuleBook
+    _ model: Model, _ code: [[Int32]], _ book: RuleBook, _ tables: inout IndexTables
   ) -> ([Node], [Way]) {
     var ways: [Way] = []
-    let nodes = tree.nodes.enumerated().map { index, node in
+    let nodes = model.tree.nodes.enumerated().map { index, node in
       let start = Int32(ways.count)
       ways += zip(node.branches, code[index]).map { Way(start: $1, target: $0.target) }
       var result = Node(
         ways: start..<Int32(ways.count), question: Int32(node.question ?? -1), unknown: -1,
-        verdict: -1, firstNumber: Int32(book.nodeStart[index]))
+        verdict: -1, firstNumber: Int32(book.nodeStart[index]),
+        index: tables.add(node.branches.map(\.when), model))
       if case .ask(_, _, .some(let unknown)) = node.kind {
         result.unknown = Int32(ways.count)
         ways.append(Way(start: 0, target: unknown.target))

@@ -34,6 +34,10 @@ public struct Outline: Sendable {
   /// Flags that cannot be ruled out, as a bit per flag.
   public internal(set) var openFlags: UInt64 = 0
 
+  /// The outcome that comes first, as a mask; every one while the verdict is open.
+  var firstReading: UInt64 = .max
+  /// The outcomes of the verdict, as a mask; every one while the verdict is open.
+  var readings: UInt64 = .max
   var reached: [Truth] = []
   var nodes: [Truth] = []
   var decisions: [ResultState] = []

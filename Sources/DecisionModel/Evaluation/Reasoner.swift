@@ -157,5 +157,7 @@ extension Outline {
     if verdict >= 0, model.tree.verdicts[verdict].first == outcome { return }
     let verdicts = model.tree.verdicts
     verdict = verdicts.firstIndex { $0.first == outcome } ?? verdict
+    firstReading = 1 << UInt64(outcome)
+    readings = verdict >= 0 ? verdicts[verdict].mask : .max
   }
 }
