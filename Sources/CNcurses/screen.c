@@ -111,8 +111,11 @@ cn_start_result cn_start(const cn_style *styles, size_t count, bool colours) {
   unsetenv("LINES");
   unsetenv("COLUMNS");
   set_escdelay(escape_delay);
+  // Before `newterm`, which already switches to the other screen.
+  cn_set_armed(true);
   screen = newterm(type, stdout, stdin);
   if (screen == NULL) {
+    cn_set_armed(false);
     cn_forget_signals();
     return cn_unknown_type;
   }
