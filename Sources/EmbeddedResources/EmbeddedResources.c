@@ -45,6 +45,9 @@ static const unsigned char hovedforlop_voksne_en[] = {
 static const unsigned char hovedforlop_voksne_nn[] = {
 #embed "../../Resources/Models/hovedforlop-voksne/nn.yaml"
 };
+static const unsigned char format_page[] = {
+#embed "../../Resources/Models/FORMAT.md"
+};
 
 static const EmbeddedFile files[] = {
   {"Models/hovedforlop-voksne/advice.yaml", hovedforlop_voksne_advice, sizeof hovedforlop_voksne_advice},
@@ -61,6 +64,7 @@ static const EmbeddedFile files[] = {
   {"Texts/nn.yaml", texts_nn, sizeof texts_nn},
   {"Models/hovedforlop-voksne/en.yaml", hovedforlop_voksne_en, sizeof hovedforlop_voksne_en},
   {"Models/hovedforlop-voksne/nn.yaml", hovedforlop_voksne_nn, sizeof hovedforlop_voksne_nn},
+  {"Models/FORMAT.md", format_page, sizeof format_page},
 };
 
 static const size_t count = sizeof files / sizeof files[0];
