@@ -48,7 +48,7 @@ struct EightQuestionTests {
 }
 
 /// Makes the model and the cases.
-private enum EightQuestions {
+enum EightQuestions {
   static func model(seed: Int) -> Model {
     var random = SeededGenerator(seed: seed)
     var small = SmallModel((0..<8).map { .ordinal("q\($0)", 5) })

@@ -92,7 +92,7 @@ extension DiagramCompiler {
   /// Notes that a question is also reached in these cases.
   ///
   /// A decision compiled before that took the question for unreached there, and is forgotten.
-  private mutating func reach(
+  mutating func reach(
     _ question: Int, when condition: Reference
   ) throws(DiagramStore.LimitReached) {
     let known = reached[question]
@@ -102,7 +102,7 @@ extension DiagramCompiler {
   }
 
   /// The condition of every way out of a node; notes which nodes are reached by it.
-  private mutating func spread(
+  mutating func spread(
     _ node: Int, _ isReached: inout [Reference]
   ) throws(DiagramStore.LimitReached) -> [Reference] {
     var left = isReached[node]
@@ -154,7 +154,7 @@ extension RuleList {
 
 extension Tree.Node {
   /// The ways out in the order they are tried, with the one for "do not know" first.
-  fileprivate var branchesAsTried: [(branch: Tree.Branch, isForUnknown: Int?)] {
+  var branchesAsTried: [(branch: Tree.Branch, isForUnknown: Int?)] {
     if case .ask(let question, let branches, .some(let unknown)) = kind {
       return [(unknown, question)] + branches.map { ($0, nil) }
     }

@@ -57,9 +57,11 @@ struct Variables: Sendable {
   private static func questionsWithUnknownBranch(_ model: Model) -> Set<Int> {
     var special: Set<Int> = []
     for node in model.tree.nodes {
-      if case .ask(let question, _, .some) = node.kind, !model.questions[question].isRefinement {
-        special.insert(question)
-      }
+      guard case .ask(let question, _, .some) = node.kind,
+        !model.questions[question].isRefinement
+      else { continue }
+      if case .assume = model.questions[question].unknown { continue }
+      special.insert(question)
     }
     return special
   }

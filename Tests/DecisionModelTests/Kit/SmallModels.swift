@@ -81,11 +81,11 @@ extension RuleList {
 extension Flag {
   static func make(
     _ id: String, _ effect: Effect = .parallel, when condition: Condition,
-    release: Release? = nil
+    release: Release? = nil, blocked: UInt64 = 0
   ) -> Flag {
     Flag(
       id: ID(id), effect: effect, when: condition, name: phrase(id), why: phrase(id), actions: [],
-      contacts: [], blocked: 0, release: release, basis: .modelChoice)
+      contacts: [], blocked: blocked, release: release, basis: .modelChoice)
   }
 }
 
@@ -139,7 +139,9 @@ struct SmallModel {
       .ask(question: question, branches: branches, unknown: unknown.map { .when(.always, $0) }))
   }
 
-  mutating func decide(_ rules: [Tree.Branch]) { add(.decide(policy: .first, rules: rules)) }
+  mutating func decide(_ rules: [Tree.Branch], _ policy: RuleList.Policy = .first) {
+    add(.decide(policy: policy, rules: rules))
+  }
 
   /// Asks every question one after the other, and then goes to the node that is added next.
   mutating func askEverything() {

@@ -1,0 +1,106 @@
+extension Prover {
+  /// Looks at what is said beside the tree, which matters where something is suggested.
+  mutating func proveAdvice() throws(LimitReached) {
+    let verdicts = model.tree.verdicts
+    let outcomes = model.outcomes
+    let suggested = try compiler.store.map(diagrams.verdict) { leaf in
+      let isSuggestion =
+        verdicts.indices.contains(leaf)
+        && verdicts[leaf].outcomes.contains { outcomes[$0].kind == .suggestion }
+      return isSuggestion ? DiagramStore.yes : DiagramStore.no
+    }
+    let used = model.advice.conditions.reduce(into: Set<Int>()) { $0.formUnion($1.decisions) }
+    try use(used, in: suggested)
+    if let referral = model.advice.referral {
+      var tally = Tally(rules: referral.rules.count)
+      try add(referral, in: suggested, to: &tally)
+      try settle(tally, referral, .referral) { .referral($0) }
+    }
+    try proveAdaptation()
+    try proveBlocks()
+  }
+
+  private mutating func proveAdaptation() throws(LimitReached) {
+    guard let adaptation = model.advice.adaptation else { return }
+    var tally = Tally(rules: adaptation.rules.count)
+    for (index, outcome) in model.outcomes.enumerated() where outcome.kind == .suggestion {
+      let isShown = try compiler.compile(.reading(outcomes: 1 << UInt64(index)))
+      compiler.reading = index
+      try add(adaptation, in: isShown, to: &tally)
+      compiler.reading = nil
+    }
+    try settle(tally, adaptation, .adaptation) { .adaptation($0) }
+  }
+
+  private mutating func proveBlocks() throws(LimitReached) {
+    for (index, flag) in model.advice.flags.enumerated() where flag.blocked != 0 {
+      for outcome in model.outcomes.indices where flag.blocked >> UInt64(outcome) & 1 == 1 {
+        let isShown = try compiler.compile(.reading(outcomes: 1 << UInt64(outcome)))
+        let cases = try compiler.store.and(diagrams.flags[index], isShown)
+        try note(.blockedOutcome, .flag(index), other: .outcome(outcome), in: cases)
+      }
+    }
+  }
+
+  /// Looks at a decision, once all its uses are known; one without any is taken as it stands.
+  mutating func proveDecision(_ decision: Int) throws(LimitReached) {
+    let list = model.decisions[decision]
+    if decisions[decision].used == DiagramStore.no {
+      try use(decision, in: DiagramStore.yes)
+    }
+    try settle(decisions[decision], list, .decision(decision)) { .decision(decision, rule: $0) }
+  }
+
+  /// Looks for outcomes that no verdict names.
+  mutating func proveOutcomes() throws(LimitReached) {
+    for outcome in model.outcomes.indices {
+      let isShown = try compiler.compile(.reading(outcomes: 1 << UInt64(outcome)))
+      if isShown == DiagramStore.no { noteAbsence(.unreachableOutcome, .outcome(outcome)) }
+    }
+  }
+
+  /// Looks for questions on which nothing depends that anybody is told.
+  mutating func proveQuestions() throws(LimitReached) {
+    var roots = diagrams.consequences + diagrams.notes
+    for condition in model.advice.reviews.map(\.when) + model.advice.areas.map(\.when) {
+      roots.append(try compiler.compile(condition))
+    }
+    var useful = Set(
+      variables(of: roots).map { compiler.variables.all[$0].question })
+    for rule in model.advice.provisional {
+      useful.formUnion(rule.when.questions.flatMap { model.questions.items(of: $0) })
+    }
+    for (question, range) in compiler.variables.ofQuestion.enumerated()
+    where !range.isEmpty && !useful.contains(question) {
+      if diagrams.reached[question] == DiagramStore.no {
+        noteAbsence(.uselessQuestion, .question(question))
+      } else {
+        try note(.uselessQuestion, .question(question), in: diagrams.reached[question])
+      }
+    }
+  }
+
+  /// The variables that a function of some functions depends on.
+  private func variables(of roots: [Reference]) -> Set<Int> {
+    var seen: Set<Reference> = []
+    var variables: Set<Int> = []
+    var stack = roots
+    while let next = stack.popLast() {
+      guard next >= 0, seen.insert(next).inserted else { continue }
+      let variable = compiler.store.variable(next)
+      variables.insert(variable)
+      for cell in 0..<compiler.store.cells[variable] {
+        stack.append(compiler.store.child(next, cell))
+      }
+    }
+    return variables
+  }
+}
+
+extension Advice {
+  /// The conditions of flags, rules and statements.
+  fileprivate var conditions: [Condition] {
+    flags.map(\.when) + (referral?.rules.map(\.when) ?? []) + (adaptation?.rules.map(\.when) ?? [])
+      + duties.map(\.when) + notes.map(\.when) + reviews.map(\.when) + areas.map(\.when)
+  }
+}

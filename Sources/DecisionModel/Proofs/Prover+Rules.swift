@@ -1,0 +1,122 @@
+extension Prover {
+  /// What was seen of a list of rules, over all the places where it is used.
+  struct Tally {
+    /// The cases in which it is used.
+    var used = DiagramStore.no
+    /// By rule: the cases that it decides.
+    var decided: [Reference]
+    /// The cases in which no rule holds.
+    var silent = DiagramStore.no
+    /// The cases in which both rules of a pair hold; kept for lists that say they are unique.
+    var overlaps: [Pair: Reference] = [:]
+    /// Whether two rules ever hold.
+    var hasOverlap = false
+
+    init(rules: Int) { decided = Array(repeating: DiagramStore.no, count: rules) }
+  }
+
+  /// Two rules of a list.
+  struct Pair: Hashable {
+    var first: Int
+    var second: Int
+  }
+
+  /// Adds the cases of one place where a list is used; `order` is that in which rules decide.
+  mutating func add(
+    _ conditions: [Reference], order: [Int], in region: Reference, isUnique: Bool,
+    to tally: inout Tally
+  ) throws(LimitReached) {
+    guard region != DiagramStore.no else { return }
+    tally.used = try compiler.store.or(tally.used, region)
+    var left = region
+    for rule in order {
+      let here = try compiler.store.and(left, conditions[rule])
+      tally.decided[rule] = try compiler.store.or(tally.decided[rule], here)
+      left = try compiler.store.and(left, try compiler.store.not(conditions[rule]))
+    }
+    tally.silent = try compiler.store.or(tally.silent, left)
+    var seen = DiagramStore.no
+    for (second, condition) in conditions.enumerated() {
+      let here = try compiler.store.and(region, condition)
+      if try compiler.store.and(seen, here) != DiagramStore.no {
+        tally.hasOverlap = true
+        if isUnique { try addOverlaps(of: second, here, conditions, to: &tally) }
+      }
+      seen = try compiler.store.or(seen, here)
+    }
+  }
+
+  private mutating func addOverlaps(
+    of second: Int, _ cases: Reference, _ conditions: [Reference], to tally: inout Tally
+  ) throws(LimitReached) {
+    for first in 0..<second {
+      let both = try compiler.store.and(cases, conditions[first])
+      guard both != DiagramStore.no else { continue }
+      let pair = Pair(first: first, second: second)
+      let known = tally.overlaps[pair] ?? DiagramStore.no
+      tally.overlaps[pair] = try compiler.store.or(known, both)
+    }
+  }
+
+  /// Adds the cases of one place where a list is used, as the compiler stands.
+  mutating func add(
+    _ list: RuleList, in region: Reference, to tally: inout Tally
+  ) throws(LimitReached) {
+    var conditions: [Reference] = []
+    for rule in list.rules { conditions.append(try compiler.compile(rule.when)) }
+    var order = Array(list.rules.indices)
+    if list.policy == .highest {
+      order.sort { (list.rules[$1].then, $0) < (list.rules[$0].then, $1) }
+    }
+    try add(
+      conditions, order: order, in: region, isUnique: list.policy == .unique, to: &tally)
+  }
+
+  /// Adds the cases of one place where decisions are used, also those that rest on others.
+  mutating func use(_ used: Set<Int>, in region: Reference) throws(LimitReached) {
+    var tested = used
+    var open = Array(used)
+    while let next = open.popLast() {
+      for earlier in model.decisions[next].rules.flatMap(\.when.decisions)
+      where tested.insert(earlier).inserted { open.append(earlier) }
+    }
+    for decision in tested.sorted() {
+      try use(decision, in: region)
+    }
+  }
+
+  /// Adds the cases of one place where a decision is used.
+  mutating func use(_ decision: Int, in region: Reference) throws(LimitReached) {
+    var tally = Tally(rules: 0)
+    swap(&tally, &decisions[decision])
+    try add(model.decisions[decision], in: region, to: &tally)
+    swap(&tally, &decisions[decision])
+  }
+
+  /// Notes the flaws of a list that nothing more is said of.
+  mutating func settle(
+    _ tally: Tally, _ list: RuleList, _ place: Flaw.Place, _ rule: (Int) -> RuleBook.Place
+  ) throws(LimitReached) {
+    if list.otherwise == nil { try note(.gap, place, in: tally.silent) }
+    try settle(tally, place, isFirst: list.policy == .first, isUnique: list.policy == .unique, rule)
+  }
+
+  /// Notes rules that overlap, decide nothing, or could be unique.
+  mutating func settle(
+    _ tally: Tally, _ place: Flaw.Place, isFirst: Bool, isUnique: Bool,
+    _ rule: (Int) -> RuleBook.Place
+  ) throws(LimitReached) {
+    guard tally.used != DiagramStore.no else { return }
+    for (index, decided) in tally.decided.enumerated() where decided == DiagramStore.no {
+      noteAbsence(.deadRule, .rule(rule(index)))
+    }
+    let overlaps = tally.overlaps.sorted {
+      ($0.key.second, $0.key.first) < ($1.key.second, $1.key.first)
+    }
+    for (pair, cases) in overlaps {
+      try note(
+        .overlap, .rule(rule(pair.second)), other: .rule(rule(pair.first)), in: cases)
+    }
+    if isFirst, tally.decided.count > 1, !tally.hasOverlap { noteAbsence(.couldBeUnique, place) }
+  }
+}
