@@ -7,7 +7,8 @@ public struct Wording: Sendable {
   public let model: Model
   /// The texts of the program.
   public let texts: Catalogue
-  private let translation: [String: String]
+  /// The phrases of the model in this language, by key, where they have been translated.
+  public let translation: [String: String]
 
   /// Makes a wording; phrases without a translation are shown in the pack's own language.
   public init(model: Model, texts: Catalogue, translation: [String: String] = [:]) {

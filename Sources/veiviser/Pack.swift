@@ -74,15 +74,25 @@ struct Pack {
     }
   }
 
+  /// What the pack calls itself.
+  func identity() throws(Failure) -> Model.Identity {
+    do throws(Faults) { return try reader.identity() } catch { throw failure(error) }
+  }
+
   /// The words for the model in a language; its own words where it has not been translated.
   func wording(for model: Model, in language: Language) throws(Failure) -> Wording {
-    let texts = try texts(language)
-    if model.identity.languages.first == language.rawValue {
-      return Wording(model: model, texts: texts)
-    }
+    Wording(
+      model: model, texts: try texts(language),
+      translation: try translation(of: model.identity, language))
+  }
+
+  /// The phrases of the pack in a language; none in its own.
+  func translation(
+    of identity: Model.Identity, _ language: Language
+  ) throws(Failure) -> [String: String] {
+    if identity.languages.first == language.rawValue { return [:] }
     do throws(Faults) {
-      let translation = try reader.translation(language: language.rawValue)
-      return Wording(model: model, texts: texts, translation: translation)
+      return try reader.translation(language: language.rawValue)
     } catch {
       throw failure(error)
     }

@@ -94,7 +94,8 @@ extension Script.Fault {
   fileprivate func rendered(file: String) -> String {
     let (code, message, length) =
       switch kind {
-      case .unknownKey(let name): ("unknown-key", "no key is called '\(name.onOneLine)'", name.count)
+      case .unknownKey(let name):
+        ("unknown-key", "no key is called '\(name.onOneLine)'", name.count)
       case .unknownInstruction(let name):
         ("unknown-instruction", "no instruction is called '\(name.onOneLine)'", name.count)
       case .badSize(let name):

@@ -15,7 +15,15 @@ struct Surroundings {
     language = options.spoken
   }
 
-  /// What the first screens show; offers are read when they are needed.
+  /// What the first screen shows, read on its own so that it is there at once.
+  func cover() throws(Failure) -> Cover {
+    let identity = try pack.identity()
+    return Cover(
+      identity: identity, texts: try pack.texts(language),
+      translation: try pack.translation(of: identity, language))
+  }
+
+  /// What the screens of the walk need; offers are read when they are needed.
   func content() throws(Failure) -> Content {
     let reasoner = try pack.reasoner()
     return Content(

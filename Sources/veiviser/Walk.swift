@@ -15,12 +15,15 @@ struct WalkCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = try Surroundings(options)
-    let content = try surroundings.content()
-    var terminal = try start(content.wording.texts)
-    terminal.stopNotice = content.wording.texts[.messageStopped]
-    var state = AppState(content: content, size: terminal.size)
-    loop(&state, &terminal, surroundings)
+    let cover = try surroundings.cover()
+    var terminal = try start(cover.texts)
+    terminal.stopNotice = cover.texts[.messageStopped]
+    // The model takes longer to read than a person takes to see the first screen.
+    terminal.show(cover.frame(in: terminal.size, charset: terminal.charset))
+    var state = AppState(content: try surroundings.content(), size: terminal.size)
+    let interruption = loop(&state, &terminal, surroundings)
     terminal.end()
+    interruption?.end()
   }
 
   private func start(_ texts: Catalogue) throws(Failure) -> Terminal {
@@ -33,14 +36,21 @@ struct WalkCommand: ParsableCommand {
   }
 
   /// Waits, takes in all that has happened, draws it, and does what that asks for.
+  ///
+  /// Returns what ended it from outside, or nil when the person did.
   private func loop(
     _ state: inout AppState, _ terminal: inout Terminal, _ surroundings: Surroundings
-  ) {
+  ) -> Interruption? {
     terminal.show(view(state, charset: terminal.charset))
     while true {
       var effects: [Effect] = []
-      for event in terminal.events() { effects += update(&state, .terminal(event)) }
-      if effects.contains(.quit) { return }
+      for event in terminal.events() {
+        if case .interrupted(let interruption) = event, interruption != .continued {
+          return interruption
+        }
+        effects += update(&state, .terminal(event))
+      }
+      if effects.contains(.quit) { return nil }
       terminal.show(view(state, charset: terminal.charset))
       guard !effects.isEmpty else { continue }
       for effect in effects { perform(effect, &state, &terminal, surroundings) }
@@ -61,6 +71,21 @@ struct WalkCommand: ParsableCommand {
     case .readOffers, .readTexts, .write:
       for event in surroundings.perform(effect, for: state.model) { _ = update(&state, event) }
     }
+  }
+}
+
+extension Interruption {
+  /// Ends the program as the signal would have, so that whoever sent it sees that it worked.
+  fileprivate func end() {
+    let number =
+      switch self {
+      case .terminate: SIGTERM
+      case .hangup: SIGHUP
+      case .interrupt: SIGINT
+      case .continued: SIGCONT
+      }
+    signal(number, SIG_DFL)
+    raise(number)
   }
 }
 

@@ -6,6 +6,8 @@ public struct Finding: Hashable, Sendable {
     case error
     /// The file can be used, but its author should look at it.
     case warning
+    /// Nothing is wrong; the author may want to know.
+    case note
   }
 
   /// A place in a file.

@@ -26,6 +26,7 @@ extension Draft {
   ) -> RuleList? {
     guard let item = section.optional(key) else { return nil }
     var found = names
+    listPlaces[key] = item.spot
     let list = section.document.section(item, path: key) { section -> RuleList? in
       let name = section.optionalPhrase("name") ?? Phrase(key: "\(key).name", text: "")
       return ruleList(

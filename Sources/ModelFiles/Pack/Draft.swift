@@ -14,6 +14,8 @@ final class Draft {
   var adaptationNames = Names("adaptation result")
   var areaNames = Names("area")
   var ruleNames = Names("rule")
+  /// Where the referral and the adaptation begin.
+  var listPlaces: [String: Spot] = [:]
 
   /// The questions, by position.
   var questions: [Question] = []

@@ -25,6 +25,14 @@ public struct PackReader: Sendable {
     return try log.settled(ModelReader(log: log, page: pages(log)).model())
   }
 
+  /// What the pack calls itself, read from its `model.yaml` alone.
+  public func identity() throws(Faults) -> Model.Identity {
+    let log = FindingLog()
+    let draft = Draft()
+    draft.sources.isComplete = false
+    return try log.settled(section("model.yaml", pages(log)) { draft.cover(&$0)?.identity })
+  }
+
   /// The offers of the pack; they name outcomes and areas of its model.
   public func offers(for model: Model) throws(Faults) -> OfferCatalogue {
     let log = FindingLog()
@@ -53,17 +61,37 @@ public struct PackReader: Sendable {
   }
 
   /// Reads everything, and returns every finding, warnings included.
-  public func check() -> [Finding] {
+  ///
+  /// When there is no error, the rules can be proved as well; only that gives notes.
+  public func check(proving: Bool = false) -> [Finding] {
     let log = FindingLog(keepsPhraseKeys: true)
     let pages = pages(log)
     let reader = ModelReader(log: log, page: pages)
-    _ = reader.model()
+    let model = reader.model()
     let draft = reader.draft
     _ = section("offers.yaml", pages) { draft.offers(&$0) }
     _ = section("glossary.yaml", pages) { draft.glossary(&$0) }
     _ = section("cases.yaml", pages) { draft.cases(&$0) }
     checkTranslations(log)
+    if proving, let model, !log.hasErrors { prove(model, draft, log) }
     return log.inOrder
+  }
+
+  /// Proves the rules of the model, over every case there is.
+  private func prove(_ model: Model, _ draft: Draft, _ log: FindingLog) {
+    func document(_ name: String) -> Document {
+      Document.open(name, in: folder, log: log) ?? Document(name: name, text: "", log: log)
+    }
+    do throws(Reasoner.TooLarge) {
+      let flaws = try Reasoner(model).proof()
+      guard !flaws.isEmpty else { return }
+      let files = FlawFiles(
+        questions: document("questions.yaml"), outcomes: document("outcomes.yaml"),
+        tree: document("tree.yaml"), advice: document("advice.yaml"))
+      for flaw in flaws { draft.report(flaw, of: model, in: files) }
+    } catch {
+      Document(name: "tree.yaml", text: "", log: log).report(.tooLarge(error.nodes))
+    }
   }
 
   /// Compares the translations with the texts of the pack.
@@ -127,6 +155,9 @@ public struct PackReader: Sendable {
 }
 
 extension Remark {
+  fileprivate static func tooLarge(_ nodes: Int) -> Remark {
+    Remark("too-large", "needs more than \(nodes) nodes")
+  }
   fileprivate static func unknownText(_ key: String) -> Remark {
     Remark("unknown-text", "the pack has no text \(quoted(key))", severity: .warning)
   }

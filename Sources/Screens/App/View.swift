@@ -36,11 +36,7 @@ extension AppState {
   /// The commands of the bottom line that work now, as keys and words.
   var hints: [(key: String, title: String)] {
     let texts = content.wording.texts
-    var hints = Command.table.filter { $0.isOnBottomLine && isEnabled($0.id) }
-      .compactMap { command in
-        command.keys.first { !isText($0) }
-          .map { (key: texts.name(of: $0), title: texts[command.title]) }
-      }
+    var hints = Command.hints(texts, passingOver: isText, where: isEnabled)
     if case .walk(let screen) = top, let index = screen.question {
       let count = content.model.questions[index].options.count
       if (1...9).contains(count) {

@@ -1,6 +1,22 @@
 import Canvas
 import Texts
 
+extension Command {
+  /// The commands of the bottom line that work, as keys and words.
+  ///
+  /// A key that is passed over, because it is text at the moment, is not shown.
+  static func hints(
+    _ texts: Catalogue, passingOver isText: (Key) -> Bool = { _ in false },
+    where isEnabled: (CommandID) -> Bool
+  ) -> [(key: String, title: String)] {
+    table.filter { $0.isOnBottomLine && isEnabled($0.id) }
+      .compactMap { command in
+        command.keys.first { !isText($0) }
+          .map { (key: texts.name(of: $0), title: texts[command.title]) }
+      }
+  }
+}
+
 extension Catalogue {
   /// The name of a key as it is printed.
   func name(of key: Key) -> String {

@@ -30,7 +30,8 @@ struct Chrome: Sendable {
     var area = frame.bounds
     drawHead(on: &frame, &area)
     let hasRoom = drawFoot(on: &frame, &area, charset)
-    drawBody(on: &frame, area, positionLine: hasRoom ? area.endLine : area.line - 1)
+    let above = size.lines < 10 ? nil : area.line - 1
+    drawBody(on: &frame, area, positionLine: hasRoom ? area.endLine : above)
     return frame
   }
 
@@ -111,13 +112,13 @@ struct Chrome: Sendable {
     return (lines, isComplete)
   }
 
-  private func drawBody(on frame: inout Frame, _ area: Rect, positionLine: Int) {
+  private func drawBody(on frame: inout Frame, _ area: Rect, positionLine: Int?) {
     let inside = area.inset(left: 1, right: 1)
     let first = body.firstLine(in: inside.lines)
     for (row, line) in body.lines.dropFirst(first).prefix(inside.lines).enumerated() {
       line.draw(on: &frame, in: inside.row(row))
     }
-    if body.lines.count > inside.lines, inside.lines > 0 {
+    if let positionLine, body.lines.count > inside.lines, inside.lines > 0 {
       let shown = " \(min(first + inside.lines, body.lines.count))/\(body.lines.count) "
       frame.put(
         shown, at: Point(column: area.endColumn - shown.count - 2, line: positionLine),

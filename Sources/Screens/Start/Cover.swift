@@ -1,0 +1,60 @@
+public import Canvas
+public import DecisionModel
+public import Texts
+
+/// What the first screen shows of a model, before the model itself has been read.
+public struct Cover: Sendable {
+  /// What the pack calls itself.
+  public let identity: Model.Identity
+  /// The texts of the program.
+  public let texts: Catalogue
+  private let translation: [String: String]
+
+  /// Makes a cover; phrases without a translation are shown in the pack's own language.
+  public init(identity: Model.Identity, texts: Catalogue, translation: [String: String]) {
+    self.identity = identity
+    self.texts = texts
+    self.translation = translation
+  }
+
+  /// The start screen, as ``view(_:charset:)`` draws it once the model has been read.
+  public func frame(in size: Size, charset: Charset) -> Frame {
+    let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
+    let shown: Set<CommandID> = [.accept, .offers, .help, .language, .quit]
+    var chrome = chrome(StartScreen(), set)
+    chrome.hints = Command.hints(texts) { shown.contains($0) }
+    return chrome.draw(in: size, charset: charset)
+  }
+
+  private func callAsFunction(_ phrase: Phrase) -> String {
+    translation[phrase.key] ?? phrase.text
+  }
+
+  /// The start screen before it is drawn.
+  func chrome(_ screen: StartScreen, _ set: Typesetter) -> Chrome {
+    var body = Body()
+    body.add(set.paragraph(self(identity.notice)))
+    body.add()
+    body.add(Line(set.fold(texts[.startHeading]), .heading))
+    let rows = [
+      (texts[.startWalk], texts[.startWalkHelp]), (texts[.startOffers], texts[.startOffersHelp]),
+      (texts[.startHelp], texts[.startHelpHelp]), (texts[.startQuit], texts[.startQuitHelp]),
+    ]
+    let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
+    for (index, row) in rows.enumerated() {
+      let list = ChoiceRow(
+        digit: String(index + 1), label: row.0, help: row.1, isSelected: index == screen.cursor)
+      list.add(to: &body, set, labelWidth: width)
+    }
+    body.add()
+    let facts = [
+      (texts[.startPurpose], self(identity.purpose)), (texts[.startUse], self(identity.use)),
+      (texts[.startMisuse], self(identity.misuse)),
+      (texts[.startStatus], "\(self(identity.status)) \(texts(.startReviewBy, identity.reviewBy))"),
+    ]
+    for (label, text) in facts { body.add(set.labelled(label, text, width: 11)) }
+    return Chrome(
+      heading: "\(texts[.programName])  \(self(identity.title)) \(identity.version)",
+      aside: texts[.programLanguage], body: body)
+  }
+}
