@@ -57,8 +57,9 @@ extension AppState {
   }
 
   private var isTickList: Bool {
-    guard case .walk(let screen) = top, let question = screen.question else { return false }
-    return content.model.questions[question].kind == .many
+    guard case .walk(let screen) = top, let index = screen.question else { return false }
+    let question = content.model.questions[index]
+    return question.kind == .many && screen.cursor < question.options.count
   }
 
   private var canGoBack: Bool { layers.count > 1 && conclusion != .stop }
