@@ -1,40 +1,44 @@
 extension Interpreter {
   /// Whether the condition that begins at this instruction holds.
   func truth(_ start: Int32, _ slots: Slots, _ outline: inout Outline) -> Truth {
-    let instruction = instructions[Int(start)]
-    let question = Int(instruction.index)
-    switch instruction.operation {
+    let at = Int(start)
+    let question = Int(instructions[at].index)
+    switch instructions[at].operation {
     case .always: return .yes
-    case .option: return min(outline.reached[question], option(instruction, slots[question]))
+    case .option:
+      let reached = outline.reached[question]
+      return reached == .no ? .no : min(reached, option(at, question, slots))
     case .noneTicked:
-      let slot = slots[question]
-      return min(outline.reached[question], Truth(every: slot.may == 0, some: slot.must == 0))
-    case .number: return min(outline.reached[question], number(instruction, slots[question]))
+      let isEmpty = Truth(every: slots[question].may == 0, some: slots[question].must == 0)
+      return min(outline.reached[question], isEmpty)
+    case .number: return min(outline.reached[question], number(at, question, slots))
     case .missing:
       let isMissing = !slots[question].knowledge.isSettled
       return min(outline.reached[question], isMissing ? .yes : .no)
     case .reached: return outline.reached[question]
     case .not: return truth(start + 1, slots, &outline).negated
-    case .all: return all(start + 1, instruction.end, slots, &outline)
-    case .any: return any(start + 1, instruction.end, slots, &outline)
-    case .count: return count(start + 1, instruction, slots, &outline)
-    case .sum: return sum(start + 1, instruction.end, slots, outline)
+    case .all: return all(start + 1, instructions[at].end, slots, &outline)
+    case .any: return any(start + 1, instructions[at].end, slots, &outline)
+    case .count: return count(start + 1, instructions[at], slots, &outline)
+    case .sum: return sum(start + 1, instructions[at].end, slots, outline)
     case .term, .range: return .no
     case .decision, .outcome, .reading, .readings, .referral, .flag:
-      return truthOfResult(instruction, slots, &outline)
+      return truthOfResult(instructions[at], slots, &outline)
     }
   }
 
-  private func option(_ test: Program.Instruction, _ slot: Facts.Slot) -> Truth {
-    if test.isTickList {
-      return Truth(every: slot.must & test.mask != 0, some: slot.may & test.mask != 0)
+  private func option(_ at: Int, _ question: Int, _ slots: Slots) -> Truth {
+    let mask = instructions[at].mask
+    if instructions[at].isTickList {
+      return Truth(every: slots[question].must & mask != 0, some: slots[question].may & mask != 0)
     }
-    let some = slot.may & test.mask != 0
-    return Truth(every: some && slot.may & ~test.mask == 0, some: some)
+    let may = slots[question].may
+    return may & mask == 0 ? .no : may & ~mask == 0 ? .yes : .open
   }
 
-  private func number(_ test: Program.Instruction, _ slot: Facts.Slot) -> Truth {
-    slot.knowledge == .nothing ? .no : inside(slot.low...slot.high, test)
+  private func number(_ at: Int, _ question: Int, _ slots: Slots) -> Truth {
+    if slots[question].knowledge == .nothing { return .no }
+    return inside(slots[question].low...slots[question].high, instructions[at])
   }
 
   private func inside(_ values: ClosedRange<Int>, _ test: Program.Instruction) -> Truth {
