@@ -85,11 +85,35 @@ extension Wording {
     everyQuestion(of: condition).sorted().compactMap { ground($0, answers) }
   }
 
-  /// One question with its answer; nil without one.
+  /// One question with its answer, or a score with its sum; nil without one.
   func ground(_ index: Int, _ answers: Answers) -> String? {
     let question = model.questions[index]
+    if case .score(let items) = question.kind {
+      return score(of: items, answers).map { "\(self(question.name)): \($0)" }
+    }
     guard let answer = answers[question.id] else { return nil }
     return "\(self(question.name)): \(self.answer(answer, to: question))"
+  }
+
+  /// The sum of the items, when every one of them has been answered.
+  private func score(of items: [Question.ID], _ answers: Answers) -> Int? {
+    var sum = 0
+    for item in items {
+      guard let question = model.questions.first(where: { $0.id == item }) else { return nil }
+      switch (question.kind, answers[item]) {
+      case (.score(let parts), _):
+        guard let part = score(of: parts, answers) else { return nil }
+        sum += part
+      case (_, .number(let value)): sum += value
+      case (_, .option(let index)) where question.options.indices.contains(index):
+        sum += question.options[index].points
+      case (_, .ticked(let ticked)):
+        sum += ticked.filter(question.options.indices.contains)
+          .reduce(0) { $0 + question.options[$1].points }
+      default: return nil
+      }
+    }
+    return sum
   }
 
   /// The questions that a condition asks, also through decisions.

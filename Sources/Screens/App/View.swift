@@ -9,9 +9,14 @@ public func view(_ state: AppState, charset: Charset = .utf8) -> Frame {
 }
 
 extension AppState {
+  /// The most columns that a line of a body takes.
+  private static let longestLine = 118
+
   /// What is in front, before it is drawn.
   func chrome(charset: Charset) -> Chrome {
-    let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
+    // Lines longer than this are hard to follow from their beginning to what stands at their end.
+    let columns = min(size.columns - 2, Self.longestLine)
+    let set = Typesetter(columns: max(1, columns), charset: charset)
     var chrome = chrome(set)
     chrome.message = message ?? chrome.message
     chrome.hints = hints

@@ -92,6 +92,7 @@ extension AppState {
     }
     let reasons = decidedCase.tellingRules.filter(\.isAboutPlacement)
       .map { content.wording.reason($0, present.answers) }
+      .filter { !$0.isEmpty }
     return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
   }
 
