@@ -76,9 +76,8 @@ struct ProofTests {
     #expect(flaw.kind == .overlap && flaw.count == 1)
     #expect(flaw.place == .rule(.referral(1)) && flaw.other == .rule(.referral(0)))
     #expect(flaw.witness == small.model.answers(.option(2), .option(1)))
-    for rule in try #require(small.model.advice.referral).rules {
-      #expect(BruteForce(small.model, small.model.completions(of: flaw.witness)[0]).holds(rule.when))
-    }
+    let force = BruteForce(small.model, small.model.completions(of: flaw.witness)[0])
+    #expect(try #require(small.referral).rules.allSatisfy { force.holds($0.when) })
   }
 
   @Test func `a rule that never decides`() throws {
@@ -166,6 +165,23 @@ struct ProofTests {
     #expect(flaw.kind == .notMonotone && flaw.other == .referral && flaw.count == 2)
     small.outcomes[2] = .make("stop", .stop)
     #expect(try flaws(small).isEmpty)
+  }
+
+  @Test func `a raised answer that makes the referral less urgent is told apart`() throws {
+    var small = Self.sound()
+    Self.level(&small)
+    let results = [("none", Referral.Level.none), ("refer", .refer), ("refer-soon", .refer)].map {
+      RuleList.Result(id: .init($0.0), label: phrase($0.0), text: nil, level: $0.1)
+    }
+    let rules = RuleList.make(
+      .first, results: 3, [(.answer(0, 1), 2), (.answer(0, 2), 1)], otherwise: 0
+    ).rules
+    small.referral = RuleList(
+      id: "referral", name: phrase("referral"), policy: .unique, results: results, rules: rules,
+      otherwise: 0)
+    let flaw = try only(small)
+    #expect(flaw.kind == .lessUrgent && flaw.place == .step(question: 0, option: 1))
+    #expect(flaw.count == 2)
   }
 
   @Test func `a flag that rules out what is suggested`() throws {

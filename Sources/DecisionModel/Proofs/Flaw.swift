@@ -18,6 +18,9 @@ public struct Flaw: Hashable, Sendable {
     case couldBeUnique
     /// A raised answer lowers the first outcome or the referral.
     case notMonotone
+    /// A raised answer keeps the level of the referral and makes it less urgent: an advice, not a
+    /// fault, because what has lasted longer may well be less urgent.
+    case lessUrgent
     /// A flag is raised that rules out an outcome, and the outcome is suggested all the same.
     case blockedOutcome
   }

@@ -101,6 +101,7 @@ extension Advice {
   /// The conditions of flags, rules and statements.
   fileprivate var conditions: [Condition] {
     flags.map(\.when) + (referral?.rules.map(\.when) ?? []) + (adaptation?.rules.map(\.when) ?? [])
-      + duties.map(\.when) + notes.map(\.when) + reviews.map(\.when) + areas.map(\.when)
+      + provisional.map(\.when) + duties.map(\.when) + notes.map(\.when)
+      + reviews.map(\.when) + areas.map(\.when)
   }
 }

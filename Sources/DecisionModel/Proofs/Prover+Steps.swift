@@ -19,11 +19,25 @@ extension Prover {
       guard let variable = compiler.variables.ofQuestion[index].last else { continue }
       for option in question.options.indices.dropLast() {
         let step = Step(question: index, variable: variable, option: option)
-        try prove(step, rank, where: hasRank, other: nil)
-        if let referral = diagrams.referral {
-          try prove(step, referral, where: hasRank, other: .referral)
-        }
+        try prove(.notMonotone, step, rank, where: hasRank, other: nil) { $1 < $0 }
+        try proveReferral(step, where: hasRank)
       }
+    }
+  }
+
+  /// Compares the levels of a referral, or its results where they have none.
+  private mutating func proveReferral(
+    _ step: Step, where hasRank: Reference
+  ) throws(LimitReached) {
+    guard let list = model.advice.referral, let referral = diagrams.referral else { return }
+    let levels = list.results.enumerated().map { position, result in
+      result.level.flatMap { Referral.Level.allCases.firstIndex(of: $0) } ?? position
+    }
+    try prove(.notMonotone, step, referral, where: hasRank, other: .referral) { below, above in
+      levels[above] < levels[below]
+    }
+    try prove(.lessUrgent, step, referral, where: hasRank, other: .referral) { below, above in
+      levels[above] == levels[below] && above < below
     }
   }
 
@@ -36,13 +50,14 @@ extension Prover {
   }
 
   private mutating func prove(
-    _ step: Step, _ function: Reference, where isComparable: Reference, other: Flaw.Place?
+    _ kind: Flaw.Kind, _ step: Step, _ function: Reference, where isComparable: Reference,
+    other: Flaw.Place?, _ isFall: (Int, Int) -> Bool
   ) throws(LimitReached) {
     let (variable, option) = (step.variable, step.option)
     var memo: [UInt64: Reference] = [:]
     let below = try fix(function, variable, option)
     let above = try fix(function, variable, option + 1)
-    var falls = try self.falls(from: below, to: above, &memo)
+    var falls = try self.falls(from: below, to: above, isFall, &memo)
     guard falls != DiagramStore.no else { return }
     for cell in [option, option + 1] {
       falls = try compiler.store.and(falls, try fix(isComparable, variable, cell))
@@ -66,7 +81,7 @@ extension Prover {
     var raised = cells
     raised[variable] = option + 1
     noteFall(
-      .step(question: step.question, option: option), other: other, count: count(falls),
+      kind, .step(question: step.question, option: option), other: other, count: count(falls),
       from: cells, to: raised)
   }
 
@@ -94,14 +109,15 @@ extension Prover {
     return result
   }
 
-  /// The cases in which the second function is lower than the first.
+  /// The cases in which the second function is a fall from the first, where both say something.
   private mutating func falls(
-    from a: Reference, to b: Reference, _ memo: inout [UInt64: Reference]
+    from a: Reference, to b: Reference, _ isFall: (Int, Int) -> Bool,
+    _ memo: inout [UInt64: Reference]
   ) throws(LimitReached) -> Reference {
     if a == b { return DiagramStore.no }
     if let low = DiagramStore.value(b), let high = DiagramStore.value(a) {
-      let isFall = low < high && high < DiagramCompiler.nothing
-      return isFall ? DiagramStore.yes : DiagramStore.no
+      let isSaid = max(low, high) < DiagramCompiler.nothing
+      return isSaid && isFall(high, low) ? DiagramStore.yes : DiagramStore.no
     }
     let key = UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
     if let known = memo[key] { return known }
@@ -112,7 +128,7 @@ extension Prover {
     var parts: [Reference] = []
     for cell in 0..<compiler.store.cells[top] {
       let (below, above) = (part(of: a, top, cell), part(of: b, top, cell))
-      parts.append(try falls(from: below, to: above, &memo))
+      parts.append(try falls(from: below, to: above, isFall, &memo))
     }
     let result = try compiler.store.node(top, parts)
     memo[key] = result

@@ -67,11 +67,12 @@ struct Prover {
 
   /// Notes that raising an answer lowers something.
   mutating func noteFall(
-    _ place: Flaw.Place, other: Flaw.Place?, count: Int, from cells: [Int], to raised: [Int]
+    _ kind: Flaw.Kind, _ place: Flaw.Place, other: Flaw.Place?, count: Int, from cells: [Int],
+    to raised: [Int]
   ) {
     found.append(
       Flaw(
-        kind: .notMonotone, place: place, other: other, count: count, witness: answers(cells),
+        kind: kind, place: place, other: other, count: count, witness: answers(cells),
         raised: answers(raised)))
   }
 }

@@ -32,6 +32,10 @@ extension Remark {
       let what = flaw.other == nil ? "outcome" : "referral"
       self.init(
         "not-monotone", "\(step) lowers the \(what) in \(cases)", severity: .warning)
+    case .lessUrgent:
+      self.init(
+        "less-urgent", "\(model.step(flaw.place)) makes the referral less urgent in \(cases)",
+        severity: .note)
     case .blockedOutcome:
       self.init(
         "blocked-outcome",

@@ -244,9 +244,12 @@ extension BruteProof {
     else { return }
     let reached = low.reached.union(high.reached)
     if above < below { note(.notMonotone, place, in: low, reached: reached) }
-    if let below = low.said.referral, let above = high.said.referral, above < below {
-      note(.notMonotone, place, .referral, in: low, reached: reached)
+    guard let below = low.said.referral, let above = high.said.referral, above < below else {
+      return
     }
+    let results = model.advice.referral?.results ?? []
+    let isLevel = results[above].level == results[below].level && results[above].level != nil
+    note(isLevel ? .lessUrgent : .notMonotone, place, .referral, in: low, reached: reached)
   }
 }
 
