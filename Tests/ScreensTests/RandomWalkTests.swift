@@ -13,22 +13,23 @@ struct RandomWalkTests {
     for step in 0..<300 {
       let event = chance.event()
       session.take(event)
-      #expect(!session.state.layers.isEmpty, "\(step): \(event)")
-      let fault = session.frame.fault
-      #expect(fault == nil, "\(step): \(event)")
-      if fault != nil || session.state.layers.count > 10 { break }
+      guard step % 5 == 0 || session.state.layers.isEmpty else { continue }
+      if let fault = session.frame.fault {
+        Issue.record("\(fault) after step \(step): \(event)")
+        return
+      }
     }
     #expect(session.state.layers.count <= 10)
   }
 
-  @Test(arguments: 0..<60)
-  func `every key on the bottom line does something, and stands in the help`(seed: Int) throws {
+  @Test(arguments: 0..<20)
+  func `every key on the bottom line does something`(seed: Int) throws {
     var chance = Chance(seed: 1_000 + seed)
     var session = try Session()
-    for _ in 0..<40 {
-      session.take(chance.event())
-      session.take(.resized(Size(columns: 200, lines: 200)))
-      try expectWorkingHints(session)
+    for _ in 0..<30 {
+      for _ in 0..<5 { session.take(chance.event()) }
+      session.take(.resized(Size(columns: 120, lines: 30)))
+      if chance.once(in: 5) { try expectWorkingHints(session) }
     }
   }
 

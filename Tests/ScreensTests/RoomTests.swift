@@ -29,8 +29,13 @@ struct RoomTests {
     }
   }
 
-  @Test func `random answers lead to every outcome`() throws {
+  @Test func `the training cases and random answers lead to every outcome`() throws {
     var firsts: Set<Int?> = []
+    for training in try National.read().cases {
+      var session = try Session()
+      session.walk(training.answers)
+      firsts.insert(session.state.decision.first)
+    }
     for seed in 0..<100 {
       var chance = Chance(seed: seed)
       var session = try Session()

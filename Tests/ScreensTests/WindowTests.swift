@@ -74,7 +74,7 @@ struct WindowTests {
     expect(
       session,
       shows: """
-         Veiviser  Hovedforlø 19/48 ok
+         Veiviser  Hovedforløp for vok
          > 5  [ ] Psykose med fare
                   fare for personen
                   selv eller andre
