@@ -64,7 +64,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "ModelFiles", "DecisionModel", "Canvas", "Texts"],
+      dependencies: ["Screens", "ModelFiles", "DecisionModel", "Canvas", "Reports", "Texts"],
       swiftSettings: strict
     ),
     .testTarget(

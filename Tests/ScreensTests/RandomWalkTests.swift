@@ -6,7 +6,7 @@ import Texts
 
 /// Keys that nobody chose, by the tens of thousands.
 struct RandomWalkTests {
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<60)
   func `no walk of random keys leads to a broken screen`(seed: Int) throws {
     var chance = Chance(seed: seed)
     var session = try Session()

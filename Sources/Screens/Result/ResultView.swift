@@ -137,7 +137,11 @@ extension AppState {
   private var dutyRow: ResultRow? {
     let duties = decision.duties.map { content.model.advice.duties[$0] }
     guard !duties.isEmpty else { return nil }
-    let names = duties.map { duty in
+    let order: [Strength] = [.skal, .bor, .kan, .modelChoice, .info]
+    let strongestFirst = order.flatMap { strength in
+      duties.filter { $0.basis.strength == strength }
+    }
+    let names = strongestFirst.map { duty in
       let name = content.wording(duty.name) ?? content.wording(duty.text)
       return "\(name) (\(content.wording.strength(duty.basis.strength)))"
     }

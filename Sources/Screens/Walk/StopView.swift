@@ -26,16 +26,16 @@ extension AppState {
     return Chrome(heading: heading, headingRole: .danger, body: body)
   }
 
-  /// A raised flag: what it is, why it matters and what to do.
+  /// A raised flag: what it is, what to do and why it matters.
   func addFlag(_ flag: Flag, to body: inout Body, _ set: Typesetter, isCertain: Bool = true) {
     let wording = content.wording
     var head = Line(set.fold("\(flag.id)  \(wording(flag.name))"), isCertain ? .danger : .warning)
     head.add(set.fold(wording.basis(flag.basis)), .muted, at: head.end + 2)
     body.add(head)
-    body.add(set.paragraph(wording(flag.why), indent: 4))
     for action in flag.actions {
       body.add(set.labelled("-", wording(action), width: 2, labelRole: .text, indent: 4))
     }
+    body.add(set.paragraph(wording(flag.why), .muted, indent: 4))
   }
 
   private func addStatements(_ statements: [Statement], to body: inout Body, _ set: Typesetter) {
