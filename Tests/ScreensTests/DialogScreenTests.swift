@@ -118,9 +118,9 @@ struct DialogScreenTests {
          HF1          For milde og forventet kortvarige vansker. Kommunen gir       bør
                       hjelp med lav terskel.
          Henvisning   Ingen henvisning nå
-         Gjør nå      Kartlegg alltid (bør) · Kommunens tilbud først (skal) · Spør om
-                      rusvaner (bør) · Personens vurdering (skal) · Begrunn avvik
-                      (skal)
+         Gjør nå      Kommunens tilbud først (skal) · Personens vurdering (skal) ·
+                      Begrunn avvik (skal) · Kartlegg alltid (bør) · Spør om rusvaner
+                      (bør)
          Tilpasning   Stepped care                                           modellvalg
          Ny vurdering 4–6 uker                                               modellvalg
          Tilbud       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning

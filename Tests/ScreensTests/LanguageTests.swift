@@ -56,7 +56,7 @@ struct LanguageTests {
          Tilvising    Tilvis raskt – Prioriteringsrettleiaren frå 2015 gir    modellval
                       rett til start innan to veker ved meir alvorleg
                       depresjon.
-         Gjer no      Usikker varigheit (modellval) · Barn som pårørande (skal) · God …
+         Gjer no      Barn som pårørande (skal) · Personens vurdering (skal) · Grunn… …
          Tilpassing   Mixed care                                              modellval
          Ny vurdering 4 veker                                                 modellval
          Tilbod       Drop-in-samtale / einskildsamta…  sjekk kommunen · utan tilvising
@@ -122,7 +122,7 @@ struct LanguageTests {
          Referral     Refer soon – The 2015 prioritisation guide gives a   model choice
                       right to start within two weeks for more severe
                       depression.
-         Do now       Uncertain duration (model choice) · Children, next of kin (mus… …
+         Do now       Children, next of kin (must) · Person’s own view (must) · Just… …
          Adaptation   Mixed care                                           model choice
          Review       4 weeks                                              model choice
          Services     Drop-in / single-session talk           ask locally · no referral
@@ -157,7 +157,7 @@ struct LanguageTests {
          Henvisning   Henvis raskt - Prioriteringsveilederen fra 2015 gir    modellvalg
                       rett til start innen to uker ved alvorligere
                       depresjon.
-         Gjoer naa    Usikker varighet (modellvalg) . Barn som paaroerende (skal) ... .
+         Gjoer naa    Barn som paaroerende (skal) . Personens vurdering (skal) . ...
          Tilpasning   Mixed care                                             modellvalg
          Ny vurdering 4 uker                                                 modellvalg
          Tilbud       Drop-in-samtale / enkeltsamt...  sjekk kommunen . uten henvisning

@@ -47,17 +47,17 @@ struct ReadingScreenTests {
         ────────────────────────────────────────────────────────────────────────────────
          Røde flagg
          R8  Barn eller søsken er berørt  BARN-10A, BARN-33, D24-KART · skal
-             Helsepersonell skal vurdere hva mindreårige barn og søsken trenger, og
-             hjelpe med informasjon.
              - Avklar barnas behov (helsepersonelloven § 10 a).
              - Meld til barnevernet ved alvorlig omsorgssvikt (§ 33). Det går foran
                taushetsplikten.
              - Skriv oppfølgingen av barna i journalen.
+             Helsepersonell skal vurdere hva mindreårige barn og søsken trenger, og
+             hjelpe med informasjon.
          R12  Nyoppstått og alvorlig  G25-HF2 · bør
-             Nye alvorlige vansker bør henvises for vurdering, også når de antas å bli
-             kortvarige.
              - Henvis for vurdering, mulig utredning og behandling.
              - Avtal videre samarbeid og oppfølging.
+             Nye alvorlige vansker bør henvises for vurdering, også når de antas å bli
+             kortvarige.
 
          Plikter og anbefalinger
          - Usikker varighet: Kan det bli langvarig, så tilby koordinator og vurder

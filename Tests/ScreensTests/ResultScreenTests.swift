@@ -14,9 +14,9 @@ struct ResultScreenTests {
          HF1          For milde og forventet kortvarige vansker. Kommunen gir       bør
                       hjelp med lav terskel.
          Henvisning   Ingen henvisning nå
-         Gjør nå      Kartlegg alltid (bør) · Kommunens tilbud først (skal) · Spør om
-                      rusvaner (bør) · Personens vurdering (skal) · Begrunn avvik
-                      (skal)
+         Gjør nå      Kommunens tilbud først (skal) · Personens vurdering (skal) ·
+                      Begrunn avvik (skal) · Kartlegg alltid (bør) · Spør om rusvaner
+                      (bør)
          Tilpasning   Stepped care                                           modellvalg
          Ny vurdering 4–6 uker                                               modellvalg
          Tilbud       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning
@@ -49,10 +49,10 @@ struct ResultScreenTests {
          Andre lesninger Hovedforløp 1; Hovedforløp 2 · langvarig, mildere
          Henvisning   Henvis – Den som ikke alt har et oppfølgingsopplegg,         info
                       henvises.
-         Gjør nå      Tilby koordinator (skal) · Individuell plan (skal) ·
-                      Ansvarsgruppe (bør) · Krise- og mestring (bør) · God henvisning
-                      (info) · Spør om psykisk helse (bør) · Personens vurdering (skal)
-                      · Begrunn avvik (skal)
+         Gjør nå      Tilby koordinator (skal) · Individuell plan (skal) · Personens
+                      vurdering (skal) · Begrunn avvik (skal) · Ansvarsgruppe (bør) ·
+                      Krise- og mestring (bør) · Spør om psykisk helse (bør) · God
+                      henvisning (info)
          Tilpasning   Mixed care                                             modellvalg
          Ny vurdering 8 uker                                                 modellvalg
          Tilbud       Kommunal rustjeneste / ruskons…  sjekk kommunen · uten henvisning
@@ -84,8 +84,8 @@ struct ResultScreenTests {
                       eller forverres
          Henvisning   Henvis – Gravide som bruker rusmidler, har et eget     modellvalg
                       nasjonalt forløp.
-         Gjør nå      Gravid og rus (skal) · God henvisning (info) · Avklar avhengighet
-                      (modellvalg) · Spør om psykisk helse (bør) · Personens vurderi… …
+         Gjør nå      Gravid og rus (skal) · Personens vurdering (skal) · Begrunn avvik
+                      (skal) · Spør om psykisk helse (bør) · Avklar avhengighet …
          Tilpasning   Mixed care                                             modellvalg
          Tilbud       Kommunal rustjeneste / ruskons…  sjekk kommunen · uten henvisning
                       RUSinfo (tidl. RUStelefonen)         rusinfo.no · uten henvisning
@@ -118,7 +118,7 @@ struct ResultScreenTests {
          Henvisning   Henvis raskt – Prioriteringsveilederen fra 2015 gir    modellvalg
                       rett til start innen to uker ved alvorligere
                       depresjon.
-         Gjør nå      Usikker varighet (modellvalg) · Barn som pårørende (skal) · God …
+         Gjør nå      Barn som pårørende (skal) · Personens vurdering (skal) · Begru… …
          Tilpasning   Mixed care                                             modellvalg
          Ny vurdering 4 uker                                                 modellvalg
          Tilbud       Drop-in-samtale / enkeltsamtal…  sjekk kommunen · uten henvisning
@@ -152,7 +152,7 @@ struct ResultScreenTests {
          HF1          For milde og forventet kortvarige vansker. Kommunen gir       bør
                       hjelp med lav terskel.
          Henvisning   Ingen henvisning nå
-         Gjør nå      Tiltak mot vold (skal) · Kartlegg alltid (bør) · Kommunens til… …
+         Gjør nå      Tiltak mot vold (skal) · Kommunens tilbud først (skal) · …
          Tilpasning   først når tiltak er bekreftet
          Ny vurdering 4–6 uker                                               modellvalg
          Tilbud       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning
@@ -179,9 +179,9 @@ struct ResultScreenTests {
          HF1          For milde og forventet kortvarige vansker. Kommunen gir       bør
                       hjelp med lav terskel.
          Henvisning   Ingen henvisning nå
-         Gjør nå      Kartlegg alltid (bør) · Kommunens tilbud først (skal) · Spør om
-                      rusvaner (bør) · Personens vurdering (skal) · Begrunn avvik
-                      (skal)
+         Gjør nå      Kommunens tilbud først (skal) · Personens vurdering (skal) ·
+                      Begrunn avvik (skal) · Kartlegg alltid (bør) · Spør om rusvaner
+                      (bør)
          Tilpasning   Stepped care                                           modellvalg
          Ny vurdering 4–6 uker                                               modellvalg
          Tilbud       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning
@@ -247,9 +247,9 @@ struct ResultScreenTests {
          HF1          For milde og forventet kortvarige vansker. Kommunen gir       bør
                       hjelp med lav terskel.
          Henvisning   Ingen henvisning nå
-         Gjør nå      Kartlegg alltid (bør) · Kommunens tilbud først (skal) · Spør om
-                      rusvaner (bør) · Personens vurdering (skal) · Begrunn avvik
-                      (skal)
+         Gjør nå      Kommunens tilbud først (skal) · Personens vurdering (skal) ·
+                      Begrunn avvik (skal) · Kartlegg alltid (bør) · Spør om rusvaner
+                      (bør)
          Tilpasning   Mixed care med trapperegel                             modellvalg
          Ny vurdering 4–6 uker                                               modellvalg
          Tilbud       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning

@@ -21,14 +21,14 @@ struct StopScreenTests {
          Ring 112      Politiet: Nødnummer til politiet, når noen er i fare. (NKOM-112)
 
          R2  Fare for liv  AK-NORGE, AK-SML · skal
-             Hjelp skal gis straks når livet er i fare eller tilstanden kan bli
-             alvorlig verre.
              - Ring 113 nå.
              - Gi den hjelpen du kan straks.
              - Undersøk dersom du er i tvil.
+             Hjelp skal gis straks når livet er i fare eller tilstanden kan bli
+             alvorlig verre.
 
          R6  Overdose, sterk rus eller abstinens  AK-SML, AK-NORGE · skal
-             Hjelp skal gis straks når det er påtrengende nødvendig. Hva som utløser
+             - Ring 113 ved overdose eller fare for liv.
         ─────────────────────────────────────────────────────────────────────── 19/30 ──
          c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny
          ? hjelp   l språk   q avslutt
@@ -55,10 +55,10 @@ struct StopScreenTests {
          Ring 112      Politiet: Nødnummer til politiet, når noen er i fare. (NKOM-112)
 
          R1  Under 18 år  D24-BG, BU, RPH-NAPHA · info
-             Veilederen for voksne gjelder ikke, heller ikke når et lavterskeltilbud
-             tar imot fra 16 år.
              - Bruk veilederen Psykisk helsearbeid barn og unge.
              - Ring som for alle andre dersom det er akutt fare.
+             Veilederen for voksne gjelder ikke, heller ikke når et lavterskeltilbud
+             tar imot fra 16 år.
 
          - Psykisk helsearbeid barn og unge gjelder fra 0 til 25 år. (BU · info)
          - De akutte numrene gjelder også for barn og unge. (AK-NORGE · info)
@@ -87,11 +87,11 @@ struct StopScreenTests {
          Ring 112      Politiet: Nødnummer til politiet, når noen er i fare. (NKOM-112)
 
          R15  Samtykke eller tvang må vurderes  PHVL, M24-BG · skal
-             Samtykkekompetanse og tvang er en klinisk og rettslig avgjørelse som et
-             menneske må ta.
              - La lege vurdere samtykkekompetansen. Frivillighet er hovedregelen.
              - Drøft med spesialisthelsetjenesten.
              - Ring legevakt når det haster, 113 ved fare for liv.
+             Samtykkekompetanse og tvang er en klinisk og rettslig avgjørelse som et
+             menneske må ta.
 
          - Helsepersonell skal straks gi den hjelpen de kan når det er påtrengende
            nødvendig. (AK-SML · skal)
@@ -154,14 +154,14 @@ struct StopScreenTests {
          Ring 112      Politiet: Nødnummer til politiet, når noen er i fare. (NKOM-112)
 
          R2  Fare for liv  AK-NORGE, AK-SML · skal
-             Hjelp skal gis straks når livet er i fare eller tilstanden kan bli
-             alvorlig verre.
              - Ring 113 nå.
              - Gi den hjelpen du kan straks.
              - Undersøk dersom du er i tvil.
+             Hjelp skal gis straks når livet er i fare eller tilstanden kan bli
+             alvorlig verre.
 
          R6  Overdose, sterk rus eller abstinens  AK-SML, AK-NORGE · skal
-             Hjelp skal gis straks når det er påtrengende nødvendig. Hva som utløser
+             - Ring 113 ved overdose eller fare for liv.
          Stoppskjermen lukkes ikke ved et uhell. Trykk c for å rette et svar.   19/30
          c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny
          ? hjelp   l språk   q avslutt
