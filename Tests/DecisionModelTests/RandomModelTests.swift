@@ -16,6 +16,7 @@ struct RandomModelTests {
       let answers = model.fullAnswers(&random)
       let expected = BruteForce(model, model.completions(of: answers)[0])
       evaluator.evaluate(Facts(answers, for: model), into: &outline)
+      evaluator.advise(Facts(answers, for: model), into: &outline)
       #expect(outline.consequences(in: model) == expected.said.withoutHold, "\(answers)")
       #expect(outline.path == expected.path)
       #expect(reasoner.decide(answers).consequences(in: model) == expected.said, "\(answers)")
@@ -36,6 +37,7 @@ struct RandomModelTests {
         answers[model.questions[index].id] = nil
       }
       evaluator.evaluate(Facts(answers, for: model), into: &outline)
+      evaluator.advise(Facts(answers, for: model), into: &outline)
       #expect(outline.consequences(in: model) == expected.said.withoutHold, "\(answers)")
       let decision = reasoner.decide(answers)
       #expect(decision.consequences(in: model) == expected.said, "\(answers)")

@@ -21,6 +21,13 @@ _ALTERNATE_SCREEN, _BRACKETED_PASTE = b"\x1b[?1049h", b"\x1b[?2004h"
 _AUTOWRAP, _CURSOR = b"7", b"25"
 
 
+def _as_a_shell_starts_it():
+    """In the new process: the line is its terminal, and no signal is ignored."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Line:
     """Veiviser as the leader of a session of its own, whose terminal is a pty."""
 
@@ -37,7 +44,7 @@ class Line:
             stderr=theirs,
             env={"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/bin", **environment},
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            preexec_fn=_as_a_shell_starts_it,
         )
         # Kept open, so that what the program leaves behind can be read after its end.
         self._theirs = theirs

@@ -27,10 +27,16 @@ public struct Evaluator: Sendable {
     interpreter.evaluate(facts.slots, into: &outline)
   }
 
-  /// Evaluates the facts.
+  /// Works out which duties and notes apply, after an evaluation of the same facts.
+  public func advise(_ facts: Facts, into outline: inout Outline) {
+    interpreter.advise(facts.slots, into: &outline)
+  }
+
+  /// Evaluates the facts, duties and notes included.
   public func evaluate(_ facts: Facts) -> Outline {
     var outline = Outline()
     evaluate(facts, into: &outline)
+    advise(facts, into: &outline)
     return outline
   }
 }

@@ -1,7 +1,8 @@
 extension Interpreter {
   typealias Slots = [Facts.Slot]
 
-  /// Fills the outline from scratch: walks the tree, then works out what is said beside it.
+  /// Fills the outline from scratch: walks the tree, then works out flags, referral
+  /// and adaptation.
   func evaluate(_ slots: Slots, into outline: inout Outline) {
     clear(&outline)
     walk(slots, &outline)
@@ -10,6 +11,10 @@ extension Interpreter {
     raiseFlags(slots, &outline)
     if hasReferral { outline.referral = result(of: decisionCount, slots, &outline) }
     if hasAdaptation { adapt(slots, &outline) }
+  }
+
+  /// Works out which duties and notes apply to the case that was evaluated last.
+  func advise(_ slots: Slots, into outline: inout Outline) {
     let duties = tables.candidates(dutyIndex, slots, outline)
     for index in code.duties.indices where duties.has(index) {
       outline.duties[index] = truth(code.duties[index], slots, &outline)

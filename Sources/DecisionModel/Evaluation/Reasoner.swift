@@ -33,7 +33,8 @@ public struct Reasoner: Sendable {
   /// Decides a case.
   public func decide(_ answers: Answers) -> Decision {
     let facts = Facts(answers, for: model)
-    let outline = evaluator.evaluate(facts)
+    var outline = Outline()
+    evaluator.evaluate(facts, into: &outline)
     let assignment = diagrams.variables.assignment(facts, in: model)
     let verdicts = diagrams.leaves(of: diagrams.verdict, under: assignment)
     let placement = Placement(verdicts, model) { provisional(facts, outline, among: $0) }
@@ -47,7 +48,7 @@ public struct Reasoner: Sendable {
       possible: placement.possible, orAbove: placement.orAbove(model),
       referral: choice(diagrams.referral, assignment), flags: flags,
       duties: certain(diagrams.duties, assignment), notes: certain(diagrams.notes, assignment),
-      review: review(facts, placement), areas: areas(facts), path: outline.path,
+      review: review(facts, outline, placement), areas: areas(facts, outline), path: outline.path,
       rules: outline.firedRules, provisionalRule: placement.provisionalRule,
       openQuestions: open.matter,
       missing: open.matter.filter { facts.slots[$0].knowledge == .unknown },
@@ -94,18 +95,17 @@ public struct Reasoner: Sendable {
     references.indices.filter { diagrams.leaves(of: references[$0], under: assignment) == [1] }
   }
 
-  private func review(_ facts: Facts, _ placement: Placement) -> Int? {
+  private func review(_ facts: Facts, _ outline: Outline, _ placement: Placement) -> Int? {
     guard let first = placement.first, model.outcomes[first].kind == .suggestion else { return nil }
-    var outline = evaluator.evaluate(facts)
+    var outline = outline
     outline.pretend(first: first, in: model)
     return model.advice.reviews.indices.first {
       evaluator.holds(evaluator.interpreter.code.reviews[$0], facts, outline) == .yes
     }
   }
 
-  private func areas(_ facts: Facts) -> [Int] {
-    let outline = evaluator.evaluate(facts)
-    return model.advice.areas.indices.filter {
+  private func areas(_ facts: Facts, _ outline: Outline) -> [Int] {
+    model.advice.areas.indices.filter {
       evaluator.holds(evaluator.interpreter.code.areas[$0], facts, outline) == .yes
     }
   }
