@@ -6,8 +6,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case programName = "program.name"
   /// In bokmål: Bokmål
   case programLanguage = "program.language"
-  /// In bokmål: Uoffisielt verktøy. Ikke medisinsk utstyr.
-  case programUnofficial = "program.unofficial"
 
   /// In bokmål: skal
   case strengthSkal = "strength.skal"
@@ -19,20 +17,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case strengthInfo = "strength.info"
   /// In bokmål: modellvalg
   case strengthModelChoice = "strength.model-choice"
-
-  /// In bokmål: ingen henvisning
-  case levelNone = "level.none"
-  /// In bokmål: vurder
-  case levelConsider = "level.consider"
-  /// In bokmål: henvis
-  case levelRefer = "level.refer"
-
-  /// In bokmål: vanlig
-  case urgencyNone = "urgency.none"
-  /// In bokmål: raskt
-  case urgencySoon = "urgency.soon"
-  /// In bokmål: øyeblikkelig
-  case urgencyImmediate = "urgency.immediate"
 
   /// In bokmål: ja
   case markYes = "mark.yes"
@@ -119,8 +103,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case questionSkippedMany = "question.skipped-many"
   /// In bokmål: ikke besvart
   case questionNotAnswered = "question.not-answered"
-  /// In bokmål: trengs ikke
-  case questionNotNeeded = "question.not-needed"
   /// In bokmål: ønsker ikke å svare
   case questionDeclined = "question.declined"
   /// In bokmål: {0} (modellen antar {1})
@@ -130,10 +112,6 @@ public enum TextID: String, CaseIterable, Sendable {
 
   /// In bokmål: STOPP
   case stopHeading = "stop.heading"
-  /// In bokmål: Hvorfor
-  case stopWhy = "stop.why"
-  /// In bokmål: Gjør nå
-  case stopDo = "stop.do"
   /// In bokmål: Ring
   case stopCall = "stop.call"
   /// In bokmål: Stoppskjermen lukkes ikke ved et uhell. Trykk c for å rette et svar.
@@ -143,8 +121,6 @@ public enum TextID: String, CaseIterable, Sendable {
 
   /// In bokmål: Forslag
   case resultHeading = "result.heading"
-  /// In bokmål: FØRST: {0}
-  case resultHeld = "result.held"
   /// In bokmål: Deretter
   case resultThen = "result.then"
   /// In bokmål: Gjør først
@@ -201,8 +177,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case resultChangeRemoved = "result.change-removed"
   /// In bokmål: Mangler svar
   case resultMissing = "result.missing"
-  /// In bokmål: + {0} til (d)
-  case resultMore = "result.more"
   /// In bokmål: Valgt av deg
   case resultDeparted = "result.departed"
   /// In bokmål: Ramme for planlegging uten frister og koder. Du avgjør.
@@ -214,8 +188,6 @@ public enum TextID: String, CaseIterable, Sendable {
 
   /// In bokmål: Detaljer
   case detailsHeading = "details.heading"
-  /// In bokmål: Hva hovedforløpet innebærer
-  case detailsStatements = "details.statements"
   /// In bokmål: Røde flagg
   case detailsFlags = "details.flags"
   /// In bokmål: Plikter og anbefalinger
@@ -224,10 +196,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case detailsNotes = "details.notes"
   /// In bokmål: Hva en god kartlegging dekker
   case detailsChecklist = "details.checklist"
-  /// In bokmål: Lesninger
-  case detailsReadings = "details.readings"
-  /// In bokmål: Stepped eller mixed care
-  case detailsAdaptation = "details.adaptation"
   /// In bokmål: Kan ikke utelukkes
   case detailsOpenFlags = "details.open-flags"
 
@@ -241,7 +209,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case offersCount = "offers.count"
   /// In bokmål: Ingen tilbud å vise.
   case offersNone = "offers.none"
-  /// In bokmål: finnes lokalt – sjekk kommunen
+  /// In bokmål: sjekk kommunen
   case offersLocal = "offers.local"
   /// In bokmål: bare {0}
   case offersOnlyIn = "offers.only-in"
@@ -275,8 +243,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case offersExclusions = "offers.exclusions"
   /// In bokmål: Ni kjennetegn på lavterskeltilbud
   case offersMarks = "offers.marks"
-  /// In bokmål: I tillegg
-  case offersFurther = "offers.further"
   /// In bokmål: Lavterskel
   case offersLowThreshold = "offers.low-threshold"
   /// In bokmål: Kildestøtte
@@ -303,15 +269,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case reachType = "reach.type"
   /// In bokmål: hele landet
   case reachNational = "reach.national"
-  /// In bokmål: bare ett sted
-  case reachLocal = "reach.local"
-
-  /// In bokmål: trinn i stigen
-  case roleStep = "role.step"
-  /// In bokmål: parallelt tiltak
-  case roleParallel = "role.parallel"
-  /// In bokmål: akutt hjelp
-  case roleAcute = "role.acute"
 
   /// In bokmål: høy
   case confidenceHigh = "confidence.high"
@@ -348,15 +305,11 @@ public enum TextID: String, CaseIterable, Sendable {
   case reasonsProvisional = "reasons.provisional"
   /// In bokmål: og
   case reasonsAnd = "reasons.and"
-  /// In bokmål: Kilder
-  case reasonsSources = "reasons.sources"
 
   /// In bokmål: Svarene så langt
   case answersHeading = "answers.heading"
   /// In bokmål: Velg et svar, og trykk Enter for å endre det. Resten beholdes.
   case answersHint = "answers.hint"
-  /// In bokmål: Ingenting er besvart ennå.
-  case answersEmpty = "answers.empty"
 
   /// In bokmål: Tekst til journal
   case recordHeading = "record.heading"
@@ -604,8 +557,6 @@ public enum TextID: String, CaseIterable, Sendable {
   /// In bokmål: Nei
   case confirmNo = "confirm.no"
 
-  /// In bokmål: Vinduet er for lite
-  case messageSmall = "message.small"
   /// In bokmål: Ingenting å angre.
   case messageNothingToUndo = "message.nothing-to-undo"
   /// In bokmål: Ingenting å gjøre om.
@@ -614,8 +565,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case messageNotHere = "message.not-here"
   /// In bokmål: Tilbudene kunne ikke leses: {0}
   case messageOffersFailed = "message.offers-failed"
-  /// In bokmål: Modellteksten finnes bare på bokmål.
-  case messageUntranslated = "message.untranslated"
   /// In bokmål: Stoppet. Skriv fg for å komme tilbake.
   case messageStopped = "message.stopped"
 

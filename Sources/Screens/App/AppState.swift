@@ -61,13 +61,12 @@ extension AppState {
   }
 
   /// Works out what the model says about the case as it is now.
+  ///
+  /// A departure is dropped when there is no longer a suggestion that it departs from.
   mutating func decide() {
     decision = content.reasoner.decide(present.answers)
-    let isOutdated = present.departure.map { departure in
-      decision.first == departure.outcome
-        || content.model.outcomes[departure.outcome].kind != .suggestion
-    }
-    if isOutdated == true { present.departure = nil }
+    let isSuggestion = ![.stopped, .undecided, .gap].contains(decision.status)
+    if !isSuggestion || present.departure?.outcome == decision.first { present.departure = nil }
   }
 
   /// Leaves the topmost screen, unless it is the only one.

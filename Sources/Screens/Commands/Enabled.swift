@@ -89,8 +89,16 @@ extension AppState {
 
   /// The answer that would release the hold which is in force.
   var pendingRelease: Flag.Release? {
-    decision.flags.lazy.filter(\.isCertain)
-      .compactMap { content.model.advice.flags[$0.flag].release }.first
+    decision.certainFlags.lazy.map { content.model.advice.flags[$0] }
+      .first { isHolding($0) && $0.release != nil }?.release
+  }
+
+  /// Whether a raised flag holds the suggestion back: until its release has been answered.
+  func isHolding(_ flag: Flag) -> Bool {
+    guard flag.effect == .hold else { return false }
+    guard let release = flag.release else { return true }
+    return present.answers[content.model.questions[release.question].id]
+      != .option(release.option)
   }
 }
 

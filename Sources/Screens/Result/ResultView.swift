@@ -75,7 +75,7 @@ extension AppState {
   private var holdRows: [ResultRow] {
     let texts = content.wording.texts
     return decision.certainFlags.map { content.model.advice.flags[$0] }
-      .filter { $0.effect == .hold }
+      .filter(isHolding)
       .flatMap { flag in
         [
           ResultRow(
@@ -91,7 +91,9 @@ extension AppState {
   /// Red flags, those that cannot be ruled out last.
   private var firstRows: [ResultRow] {
     let texts = content.wording.texts
-    let raised = decision.flags.filter { content.model.advice.flags[$0.flag].effect != .hold }
+    let raised = decision.flags.filter {
+      !($0.isCertain && isHolding(content.model.advice.flags[$0.flag]))
+    }
     let certain = raised.filter(\.isCertain).map { content.model.advice.flags[$0.flag] }
     let open = raised.filter { !$0.isCertain }.map { content.model.advice.flags[$0.flag] }
     var rows = certain.map { flag in
@@ -121,7 +123,11 @@ extension AppState {
     let texts = content.wording.texts
     let result = list.results[choice.least]
     var text = content.wording(result.label)
-    if !choice.isCertain { text = texts(.resultAtLeast, text) }
+    if !choice.isCertain {
+      text =
+        result.level == Referral.Level.none
+        ? content.wording.choice(choice, of: list) : texts(.resultAtLeast, text)
+    }
     let rule = decision.rules.lazy.map { content.reasoner.evaluator.rules.entries[$0] }
       .last {
         if case .referral = $0.place { return true }
