@@ -39,7 +39,6 @@ public struct Outline: Sendable {
   /// The outcomes of the verdict, as a mask; every one while the verdict is open.
   var readings: UInt64 = .max
   var reached: [Truth] = []
-  var nodes: [Truth] = []
   var decisions: [ResultState] = []
   var referral = ResultState()
   var adaptations: [ResultState] = []

@@ -40,8 +40,6 @@ public struct Model: Hashable, Sendable {
   /// The position of the question with this name.
   public func questionIndex(_ id: Question.ID) -> Int? { questions.firstIndex { $0.id == id } }
 
-  /// The position of the outcome with this name.
-  public func outcomeIndex(_ id: Outcome.ID) -> Int? { outcomes.firstIndex { $0.id == id } }
 }
 
 extension Model {
