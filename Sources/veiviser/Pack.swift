@@ -125,7 +125,6 @@ extension Failure {
 extension Finding {
   /// Whether the file could not be read at all.
   var isUnreadable: Bool {
-    place == nil
-      && ["missing-file", "not-a-file", "unreadable", "symlink-loop"].contains(code.rawValue)
+    place == nil && [.missingFile, .notAFile, .unreadable, .symlinkLoop].contains(code)
   }
 }

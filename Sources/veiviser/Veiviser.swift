@@ -12,8 +12,7 @@ struct Veiviser: ParsableCommand {
     version: Version.program,
     subcommands: [
       WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self,
-      ScriptCommand.self,
-      BenchCommand.self,
+      ScriptCommand.self, NewCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: WalkCommand.self)
 }

@@ -117,13 +117,13 @@ struct HostileFileTests {
         .joined(separator: "\n")
     }
     let findings = SmallPack.reader(["glossary.yaml": text]).check()
-    #expect(findings.map(\.code) == ["too-deep"])
+    #expect(findings.map(\.code) == [.tooDeep])
   }
 
   @Test func `quotation marks do not hide the depth`() {
     let text = "a: " + String(repeating: "[']', \"]\", # ]\n ", count: 10_000)
     let findings = SmallPack.reader(["glossary.yaml": text]).check()
-    #expect(findings.map(\.code) == ["too-deep"])
+    #expect(findings.map(\.code) == [.tooDeep])
   }
 
   @Test func `nesting that is too deep points`() {
@@ -144,7 +144,7 @@ struct HostileFileTests {
     }
     text += "? [*a40, *a40]\n: x\n? *a40\n: y\n"
     let findings = SmallPack.reader(["glossary.yaml": text]).check()
-    #expect(findings.contains { $0.code == "anchor" })
+    #expect(findings.contains { $0.code == .anchor })
   }
 
   @Test func `a star inside a text is a star`() throws {

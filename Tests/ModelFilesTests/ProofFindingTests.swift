@@ -18,11 +18,13 @@ struct ProofFindingTests {
         tree.yaml:24:9: error[dead-rule]: the rule 'how-bad-unknown' never decides anything
           24 |   - id: how-bad
              |         ^^^^^^^
+          hint: other rules take all its cases, or what it tests is not asked on the way
         """,
         """
         tree.yaml:36:9: error[dead-rule]: the rule 'place-1' never decides anything
           36 |       | hard  | body      | two          |        |
              |         ^
+          hint: other rules take all its cases, or what it tests is not asked on the way
         """,
         """
         questions.yaml:27:9: warning[useless-question]: the answer to 'kind' never changes anything

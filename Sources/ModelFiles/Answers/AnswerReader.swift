@@ -66,7 +66,7 @@ struct AnswerReader {
     if let index = question.optionIndex(Question.Option.ID(word.text)) { return index }
     let names = question.options.map(\.id.text)
     if !names.contains("") {
-      document.report(.unknown("option", word.text, among: names), at: word)
+      document.report(.unknown(.unknownOption, word.text, among: names), at: word)
     }
     return nil
   }
@@ -112,17 +112,17 @@ extension Item {
 
 extension Remark {
   fileprivate static var computed: Remark {
-    Remark("computed-answer", "a score is computed", hint: "answer the questions it is made of")
+    Remark(.computedAnswer, "a score is computed", hint: "answer the questions it is made of")
   }
   fileprivate static var mustBeKnown: Remark {
-    Remark("must-be-known", "this question does not take 'unknown'")
+    Remark(.mustBeKnown, "this question does not take 'unknown'")
   }
   fileprivate static func badStatus(_ text: String) -> Remark {
     Remark(
-      "bad-value", "\(quoted(text)) is not a status",
+      .badValue, "\(quoted(text)) is not a status",
       hint: didYouMean(text, among: ["unknown", "declined"]) ?? "use unknown or declined")
   }
   fileprivate static func noneWithOthers(_ name: String) -> Remark {
-    Remark("none-with-others", "\(quoted(name)) cannot be ticked together with others")
+    Remark(.noneWithOthers, "\(quoted(name)) cannot be ticked together with others")
   }
 }

@@ -36,7 +36,7 @@ public struct AnswersReader: Sendable {
       Document(name: name, text: "", log: log).report(remark)
       throw Faults(findings: log.inOrder)
     }
-    guard let document = Document.open(name, bytes: bytes, log: log),
+    guard let document = Document.open(name, bytes: bytes, log: log, isJSON: true),
       let root = JSONItems.items(of: document)
     else { throw Faults(findings: log.inOrder) }
     let reader = AnswerReader(document: document, draft: Draft(model), allowsQuotedNumbers: false)

@@ -77,7 +77,7 @@ extension ConditionReader {
     for entry in entries {
       if !names.contains(where: { $0.text == entry.key }) {
         document.report(
-          .unknown("question", entry.key, among: names.map(\.text)), at: entry.keyWord)
+          .unknown(.unknownQuestion, entry.key, among: names.map(\.text)), at: entry.keyWord)
       }
       weights[entry.key] = document.word(entry.value).flatMap { document.integer($0) }
     }
@@ -95,11 +95,11 @@ extension ConditionReader {
 
 extension Remark {
   fileprivate static var countNeedsTest: Remark {
-    Remark("missing-key", "counting questions needs the key 'test'")
+    Remark(.missingKey, "counting questions needs the key 'test'")
   }
   fileprivate static var countLimits: Remark {
     Remark(
-      "bad-range", "the limits of the count do not fit together",
+      .badRange, "the limits of the count do not fit together",
       hint: "give 'exactly', or 'at-least', 'at-most' or both")
   }
 }

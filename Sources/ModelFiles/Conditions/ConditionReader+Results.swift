@@ -36,15 +36,15 @@ extension ConditionReader {
 
   private func mask(_ test: TestText, _ names: Names, isOrdered: Bool = false) -> UInt64 {
     mask(
-      test.members, names: names.all, kind: names.kind, isOrdered: isOrdered,
-      isComplete: names.isComplete)
+      test.members, names: names.all, unknown: names.unknown ?? .unknownOutcome,
+      isOrdered: isOrdered, isComplete: names.isComplete)
   }
 }
 
 extension Remark {
   fileprivate static func misplaced(_ key: String) -> Remark {
     Remark(
-      "misplaced-condition", "'\(key)' cannot be asked for here",
+      .misplacedCondition, "'\(key)' cannot be asked for here",
       hint: "it is not known yet when this is evaluated")
   }
 }

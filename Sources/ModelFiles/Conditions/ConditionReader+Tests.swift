@@ -28,7 +28,7 @@ extension ConditionReader {
   ) -> [Condition] {
     let names = question.options.map(\.id.text)
     var mask = mask(
-      members, names: names, kind: "option", isOrdered: question.kind == .ordinal,
+      members, names: names, unknown: .unknownOption, isOrdered: question.kind == .ordinal,
       isComplete: !names.contains(""))
     var parts: [Condition] = []
     if question.kind == .many, let none = question.options.firstIndex(where: \.isNone),
@@ -58,18 +58,20 @@ extension ConditionReader {
     if test.isAnything { return .always }
     let names = draft.decisions[index].results.map(\.id.text)
     let mask = mask(
-      test.members, names: names, kind: "result", isOrdered: true, isComplete: !names.contains(""))
+      test.members, names: names, unknown: .unknownResult, isOrdered: true,
+      isComplete: !names.contains(""))
     let condition = Condition.decision(decision: index, results: mask)
     return test.isNegated ? .not(condition) : condition
   }
 
   /// The members of a test as a mask over names.
   func mask(
-    _ members: [TestText.Member], names: [String], kind: String, isOrdered: Bool, isComplete: Bool
+    _ members: [TestText.Member], names: [String], unknown: Finding.Code, isOrdered: Bool,
+    isComplete: Bool
   ) -> UInt64 {
     func position(_ word: Word) -> Int? {
       if let position = names.firstIndex(of: word.text) { return position }
-      if isComplete { document.report(.unknown(kind, word.text, among: names), at: word) }
+      if isComplete { document.report(.unknown(unknown, word.text, among: names), at: word) }
       return nil
     }
     var mask: UInt64 = 0
@@ -79,7 +81,7 @@ extension ConditionReader {
         if let position = position(word), position < 64 { mask |= 1 << UInt64(position) }
       case .comparison(let comparison, let word):
         guard isOrdered else {
-          document.report(.notOrdered(kind), at: word)
+          document.report(.notOrdered(unknown.kind), at: word)
           continue
         }
         guard let position = position(word) else { continue }
@@ -88,7 +90,7 @@ extension ConditionReader {
           continue
         }
         for place in chosen where place < 64 { mask |= 1 << UInt64(place) }
-      case .range(_, _, _, let whole): document.report(.notANumber(kind), at: whole)
+      case .range(_, _, _, let whole): document.report(.notANumber(unknown.kind), at: whole)
       }
     }
     return mask
@@ -107,7 +109,7 @@ extension ConditionReader {
         if bandNames.isEmpty {
           document.report(.badNumber(word.text), at: word)
         } else {
-          document.report(.unknown("band", word.text, among: bandNames), at: word)
+          document.report(.unknown(.unknownBand, word.text, among: bandNames), at: word)
         }
         return nil
       }
@@ -186,20 +188,20 @@ extension Draft {
 
 extension Remark {
   fileprivate static var misplacedUnknown: Remark {
-    Remark("misplaced-condition", "only provisional rules may ask for 'unknown'")
+    Remark(.misplacedCondition, "only provisional rules may ask for 'unknown'")
   }
   fileprivate static func notOrdered(_ kind: String) -> Remark {
     Remark(
-      "not-ordered", "these \(kind)s have no order to compare by",
+      .notOrdered, "these \(kind)s have no order to compare by",
       hint: kind == "option" ? "use 'type: ordinal', or list the options" : nil)
   }
   fileprivate static var neverHolds: Remark {
-    Remark("never-holds", "no value can pass this test")
+    Remark(.neverHolds, "no value can pass this test")
   }
   fileprivate static func notANumber(_ kind: String) -> Remark {
-    Remark("bad-test", "a range needs numbers, not \(kind)s", hint: "list them, or use >= and <=")
+    Remark(.badTest, "a range needs numbers, not \(kind)s", hint: "list them, or use >= and <=")
   }
   fileprivate static func badNumber(_ text: String) -> Remark {
-    Remark("bad-number", "\(quoted(text)) is not a whole number")
+    Remark(.badNumber, "\(quoted(text)) is not a whole number")
   }
 }

@@ -87,10 +87,9 @@ struct ConditionReader {
       document.report(.laterDecision(name.text), at: name)
     } else if draft.questionNames.isComplete, draft.decisionNames.isComplete {
       let known = draft.questionNames.all + draft.decisionNames.all
-      let remark = Remark.unknown("question", name.text, among: known)
       document.report(
         Remark(
-          remark.code, "unknown question or decision \(quoted(name.text))",
+          .unknownQuestion, "unknown question or decision \(quoted(name.text))",
           hint: didYouMean(name.text, among: known + Draft.reservedWords.sorted())), at: name)
     }
     return false
@@ -115,18 +114,18 @@ struct ConditionReader {
 extension Remark {
   fileprivate static func notACondition(_ text: String) -> Remark {
     Remark(
-      "bad-condition", "\(quoted(text)) is not a condition",
+      .badCondition, "\(quoted(text)) is not a condition",
       hint: "write 'always', or a mapping from questions to tests")
   }
   fileprivate static var emptyCondition: Remark {
-    Remark("empty-list", "the condition is empty", hint: "write 'always' if it always holds")
+    Remark(.emptyList, "the condition is empty", hint: "write 'always' if it always holds")
   }
   fileprivate static func laterDecision(_ name: String) -> Remark {
     Remark(
-      "later-decision", "the decision \(quoted(name)) is not decided yet here",
+      .laterDecision, "the decision \(quoted(name)) is not decided yet here",
       hint: "a decision may use only those that stand before it")
   }
   fileprivate static func notADecision(_ name: String) -> Remark {
-    Remark("unknown-decision", "\(quoted(name)) is a question, not a decision")
+    Remark(.unknownDecision, "\(quoted(name)) is a question, not a decision")
   }
 }

@@ -117,7 +117,7 @@ extension String {
 extension Remark {
   fileprivate static func badTest(_ text: String) -> Remark {
     Remark(
-      "bad-test", "\(quoted(text)) is not a test",
+      .badTest, "\(quoted(text)) is not a test",
       hint: "tests look like: a · a, b · not(a) · >= a · [3..7] · -")
   }
 }

@@ -49,22 +49,3 @@ public struct Faults: Error, Hashable, Sendable {
   /// All findings, in the order of the files.
   public let findings: [Finding]
 }
-
-extension Finding {
-  /// What kind of fault a finding reports, in kebab case.
-  public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
-    /// The code as it is printed.
-    public let rawValue: String
-
-    /// Makes a code.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Makes a code from a literal.
-    public init(stringLiteral value: String) { rawValue = value }
-
-    /// The code as it is printed.
-    public var description: String { rawValue }
-  }
-}

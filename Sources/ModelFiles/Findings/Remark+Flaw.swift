@@ -8,37 +8,39 @@ extension Remark {
     let cases = flaw.cases(model)
     switch flaw.kind {
     case .gap:
-      self.init("gap", "\(flaw.place.silence(name)) in \(cases)", hint: flaw.place.remedy)
+      self.init(.gap, "\(flaw.place.silence(name)) in \(cases)", hint: flaw.place.remedy)
     case .overlap:
       self.init(
-        "overlap", "the rules \(other) and \(name) both hold in \(cases)",
+        .overlap, "the rules \(other) and \(name) both hold in \(cases)",
         hint: "the policy is unique, so no two rules may hold at once")
     case .deadRule:
-      self.init("dead-rule", "the rule \(name) never decides anything")
+      self.init(
+        .deadRule, "the rule \(name) never decides anything",
+        hint: "other rules take all its cases, or what it tests is not asked on the way")
     case .uselessQuestion:
       self.init(
-        "useless-question", "the answer to \(name) never changes anything", severity: .warning)
+        .uselessQuestion, "the answer to \(name) never changes anything", severity: .warning)
     case .unreachableNode:
-      self.init("unreachable-node", "no case comes to the node \(name)", severity: .warning)
+      self.init(.unreachableNode, "no case comes to the node \(name)", severity: .warning)
     case .unreachableOutcome:
       self.init(
-        "unreachable-outcome", "no case ends in the outcome \(name)", severity: .warning)
+        .unreachableOutcome, "no case ends in the outcome \(name)", severity: .warning)
     case .couldBeUnique:
       self.init(
-        "could-be-unique", "no two rules of \(name) ever hold at once",
+        .couldBeUnique, "no two rules of \(name) ever hold at once",
         hint: "with the policy unique, this would be checked from now on", severity: .note)
     case .notMonotone:
       let step = model.step(flaw.place)
       let what = flaw.other == nil ? "outcome" : "referral"
       self.init(
-        "not-monotone", "\(step) lowers the \(what) in \(cases)", severity: .warning)
+        .notMonotone, "\(step) lowers the \(what) in \(cases)", severity: .warning)
     case .lessUrgent:
       self.init(
-        "less-urgent", "\(model.step(flaw.place)) makes the referral less urgent in \(cases)",
+        .lessUrgent, "\(model.step(flaw.place)) makes the referral less urgent in \(cases)",
         severity: .note)
     case .blockedOutcome:
       self.init(
-        "blocked-outcome",
+        .blockedOutcome,
         "the flag \(name) rules out \(other), which is shown all the same in \(cases)",
         severity: .warning)
     }

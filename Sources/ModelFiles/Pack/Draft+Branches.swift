@@ -42,7 +42,7 @@ extension Draft {
     if let otherwise = section.entry("else") {
       if !isLast { document.report(.elseNotLast, atKeyOf: otherwise) }
       when = .always
-      words = document.words(otherwise.value)
+      words = section.words("else", isRequired: true)
     } else {
       when = test(&section, question)
       words = section.words("to", isRequired: true)
@@ -64,6 +64,6 @@ extension Draft {
 
 extension Remark {
   fileprivate static var elseNotLast: Remark {
-    Remark("else-not-last", "'else' must be the last branch", hint: "no later branch is reached")
+    Remark(.elseNotLast, "'else' must be the last branch", hint: "no later branch is reached")
   }
 }

@@ -76,7 +76,7 @@ extension TrainingCase.Expected {
 extension Remark {
   fileprivate static func firstIsNoReading(_ name: String) -> Remark {
     Remark(
-      "not-a-reading", "\(quoted(name)) is not one of the readings",
+      .notAReading, "\(quoted(name)) is not one of the readings",
       hint: "write 'none' when no reading comes first")
   }
 }

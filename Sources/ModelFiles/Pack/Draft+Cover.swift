@@ -86,12 +86,12 @@ extension String {
 
 extension Remark {
   fileprivate static func unknownFormat(_ format: String) -> Remark {
-    Remark("unknown-format", "the format \(quoted(format)) is not known", hint: "known: 1")
+    Remark(.unknownFormat, "the format \(quoted(format)) is not known", hint: "known: 1")
   }
   fileprivate static func badLanguage(_ code: String) -> Remark {
-    Remark("bad-language", "\(quoted(code)) is not a language code", hint: "such as nb or nn")
+    Remark(.badLanguage, "\(quoted(code)) is not a language code", hint: "such as nb or nn")
   }
   fileprivate static func badDate(_ text: String) -> Remark {
-    Remark("bad-date", "\(quoted(text)) is not a day", hint: "write it like 2025-02-26")
+    Remark(.badDate, "\(quoted(text)) is not a day", hint: "write it like 2025-02-26")
   }
 }

@@ -54,7 +54,7 @@ extension Draft {
       else { return nil }
       let options = questions[index].options.map(\.id.text)
       guard let position = options.firstIndex(of: option.text) else {
-        document.report(.unknown("option", option.text, among: options), at: option)
+        document.report(.unknown(.unknownOption, option.text, among: options), at: option)
         return nil
       }
       return Flag.Release(question: index, option: position)
@@ -64,6 +64,6 @@ extension Draft {
 
 extension Remark {
   fileprivate static var misplacedRelease: Remark {
-    Remark("misplaced-release", "only flags with 'effect: hold' are released")
+    Remark(.misplacedRelease, "only flags with 'effect: hold' are released")
   }
 }

@@ -3,8 +3,8 @@ import DecisionModel
 extension Draft {
   /// The headings that offers are listed under, as far as they have been read.
   private struct Headings {
-    var categories = Names("category")
-    var groups = Names("group")
+    var categories = Names(unknown: .unknownCategory)
+    var groups = Names(unknown: .unknownGroup)
   }
 
   /// Reads `offers.yaml`.
@@ -97,6 +97,6 @@ extension Draft {
 
 extension Remark {
   fileprivate static var misplacedPlace: Remark {
-    Remark("misplaced-place", "only offers with 'reach: local' have a place")
+    Remark(.misplacedPlace, "only offers with 'reach: local' have a place")
   }
 }

@@ -51,6 +51,6 @@ extension Section {
 
 extension Remark {
   fileprivate static var misplacedRank: Remark {
-    Remark("misplaced-rank", "only suggestions have a rank")
+    Remark(.misplacedRank, "only suggestions have a rank")
   }
 }

@@ -36,7 +36,7 @@ extension Draft {
 
   private struct Options {
     var all: [Question.Option] = []
-    var names = Names("option")
+    var names = Names(unknown: .unknownOption)
   }
 
   private func kind(
@@ -111,7 +111,7 @@ extension Draft {
       case .score(let items): hasItems(section, items) ? points(of: items) : nil
       default: nil
       }
-    var names = Names("band")
+    var names = Names(unknown: .unknownBand)
     var last: Question.Band?
     return section.each("bands", path: "\(section.path).bands") { section -> Question.Band? in
       let id = Question.Band.ID(section.id(&names))
@@ -155,28 +155,28 @@ extension Draft {
 
 extension Remark {
   static func reserved(_ name: String) -> Remark {
-    Remark("reserved-id", "\(quoted(name)) is a word of the condition language")
+    Remark(.reservedID, "\(quoted(name)) is a word of the condition language")
   }
   static func repeated(_ name: String) -> Remark {
-    Remark("repeated", "\(quoted(name)) is named more than once")
+    Remark(.repeated, "\(quoted(name)) is named more than once")
   }
   fileprivate static var misplacedNone: Remark {
     Remark(
-      "misplaced-none", "'none: true' does not belong here",
+      .misplacedNone, "'none: true' does not belong here",
       hint: "only the first option of a question with 'type: many' can say it")
   }
   fileprivate static func fallingBounds(_ least: Int, _ most: Int) -> Remark {
-    Remark("bad-range", "the range falls from \(least) to \(most)")
+    Remark(.badRange, "the range falls from \(least) to \(most)")
   }
   fileprivate static func laterItem(_ name: String) -> Remark {
-    Remark("later-question", "the item \(quoted(name)) must stand before the score")
+    Remark(.laterQuestion, "the item \(quoted(name)) must stand before the score")
   }
   fileprivate static func overlappingBand(_ name: String) -> Remark {
-    Remark("overlapping-bands", "the band does not rise above the band \(quoted(name))")
+    Remark(.overlappingBands, "the band does not rise above the band \(quoted(name))")
   }
   fileprivate static func badUnknownPolicy(_ text: String) -> Remark {
     Remark(
-      "bad-value", "\(quoted(text)) does not say what to do with 'do not know'",
+      .badValue, "\(quoted(text)) does not say what to do with 'do not know'",
       hint: "write allowed, forbidden, or assume and an option")
   }
 }

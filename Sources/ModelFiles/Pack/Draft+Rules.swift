@@ -91,9 +91,9 @@ extension Section {
 
 extension Remark {
   fileprivate static var rulesAndTable: Remark {
-    Remark("rules-and-table", "give either 'rules' or 'table', not both")
+    Remark(.rulesAndTable, "give either 'rules' or 'table', not both")
   }
   fileprivate static var oneResult: Remark {
-    Remark("one-result", "a rule leads to one result")
+    Remark(.oneResult, "a rule leads to one result")
   }
 }

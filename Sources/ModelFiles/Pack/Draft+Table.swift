@@ -136,23 +136,23 @@ extension Document {
 
 extension Remark {
   fileprivate static var notABlock: Remark {
-    Remark("bad-table", "a table is a block of lines", hint: "write 'table: |'")
+    Remark(.badTable, "a table is a block of lines", hint: "write 'table: |'")
   }
-  fileprivate static var emptyTable: Remark { Remark("bad-table", "the table has no heading") }
+  fileprivate static var emptyTable: Remark { Remark(.badTable, "the table has no heading") }
   fileprivate static var notARow: Remark {
-    Remark("bad-table", "a row begins and ends with '|'")
+    Remark(.badTable, "a row begins and ends with '|'")
   }
-  fileprivate static var noHeading: Remark { Remark("bad-table", "the column has no heading") }
-  fileprivate static var noTarget: Remark { Remark("bad-table", "the column '=>' is missing") }
+  fileprivate static var noHeading: Remark { Remark(.badTable, "the column has no heading") }
+  fileprivate static var noTarget: Remark { Remark(.badTable, "the column '=>' is missing") }
   fileprivate static var emptyCell: Remark {
-    Remark("bad-table", "the cell is empty", hint: "write '-' for anything")
+    Remark(.badTable, "the cell is empty", hint: "write '-' for anything")
   }
   fileprivate static func uneven(_ expected: Int, _ found: Int) -> Remark {
-    Remark("bad-table", "the row has \(found) cells, the heading has \(expected)")
+    Remark(.badTable, "the row has \(found) cells, the heading has \(expected)")
   }
   fileprivate static var noBasis: Remark {
     Remark(
-      "missing-key", "the row has no source or strength",
+      .missingKey, "the row has no source or strength",
       hint: "give 'source' and 'strength' beside the table, or as columns")
   }
 }

@@ -38,7 +38,7 @@ extension Draft {
     if questionNames.position(of: id.text) != nil {
       section.document.report(.taken(id.text, by: "question"), at: id)
     }
-    var names = Names("result")
+    var names = Names(unknown: .unknownResult)
     let list = ruleList(&section, id: id.text, name: section.phrase("name"), results: &names)
     // Only now: rules of this decision may not speak of it.
     decisionNames.add(id, in: section.document)
@@ -135,6 +135,9 @@ extension Draft {
         outcomes.append(position)
       }
     }
+    if !isRanked, outcomes.count == 1, words.count == 2 {
+      document.report(.unrankedAlone, at: words[0])
+    }
     return outcomes.isEmpty
       ? nil : position(of: Tree.Verdict(outcomes: outcomes, isRanked: isRanked))
   }
@@ -151,20 +154,25 @@ extension Item {
 extension Remark {
   fileprivate static func taken(_ name: String, by kind: String) -> Remark {
     let article = kind == "outcome" ? "an" : "a"
-    return Remark("duplicate-id", "\(quoted(name)) is already the name of \(article) \(kind)")
+    return Remark(.duplicateID, "\(quoted(name)) is already the name of \(article) \(kind)")
   }
   fileprivate static var noKind: Remark {
-    Remark("missing-key", "the node needs one of the keys 'ask', 'decide' and 'end'")
+    Remark(.missingKey, "the node needs one of the keys 'ask', 'decide' and 'end'")
   }
   fileprivate static func twoKinds(_ first: String, _ second: String) -> Remark {
-    Remark("two-kinds", "a node has only one of '\(first)' and '\(second)'")
+    Remark(.twoKinds, "a node has only one of '\(first)' and '\(second)'")
+  }
+  fileprivate static var unrankedAlone: Remark {
+    Remark(
+      .unrankedAlone, "one outcome needs no rank",
+      hint: "leave out 'unranked', or name two outcomes or more")
   }
   fileprivate static var nothingHighest: Remark {
-    Remark("bad-value", "a node cannot take the highest", hint: "use first or unique")
+    Remark(.badValue, "a node cannot take the highest", hint: "use first or unique")
   }
   fileprivate static func unknownTarget(_ name: String, _ known: [String]) -> Remark {
     Remark(
-      "unknown-target", "unknown node or outcome \(quoted(name))",
+      .unknownTarget, "unknown node or outcome \(quoted(name))",
       hint: didYouMean(name, among: known))
   }
 }

@@ -2,17 +2,17 @@ import DecisionModel
 
 /// What has been read of a model so far, and the names that the rest may use.
 final class Draft {
-  var sources = Names("source")
-  var stages = Names("stage")
-  var contacts = Names("contact")
-  var questionNames = Names("question")
-  var decisionNames = Names("decision")
-  var outcomeNames = Names("outcome")
-  var nodeNames = Names("node")
-  var flagNames = Names("flag")
-  var referralNames = Names("referral result")
-  var adaptationNames = Names("adaptation result")
-  var areaNames = Names("area")
+  var sources = Names(unknown: .unknownSource)
+  var stages = Names(unknown: .unknownStage)
+  var contacts = Names(unknown: .unknownContact)
+  var questionNames = Names(unknown: .unknownQuestion)
+  var decisionNames = Names(unknown: .unknownDecision)
+  var outcomeNames = Names(unknown: .unknownOutcome)
+  var nodeNames = Names(unknown: .unknownNode)
+  var flagNames = Names(unknown: .unknownFlag)
+  var referralNames = Names(unknown: .unknownReferralResult)
+  var adaptationNames = Names(unknown: .unknownAdaptationResult)
+  var areaNames = Names(unknown: .unknownArea)
   var ruleNames = Names("rule")
   /// Where the referral and the adaptation begin.
   var listPlaces: [String: Spot] = [:]
@@ -90,10 +90,10 @@ extension Document {
 extension Remark {
   fileprivate static var missingSource: Remark {
     Remark(
-      "missing-key", "the key 'source' is missing",
+      .missingKey, "the key 'source' is missing",
       hint: "only 'strength: model-choice' needs no source")
   }
   fileprivate static func tooMany(_ what: String, _ count: Int) -> Remark {
-    Remark("too-many", "\(count) \(what); at most 64 are possible")
+    Remark(.tooMany, "\(count) \(what); at most 64 are possible")
   }
 }

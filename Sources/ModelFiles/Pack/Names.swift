@@ -4,12 +4,24 @@ struct Names {
   let kind: String
   /// The names, in the order of the file.
   private(set) var all: [String] = []
+  /// What is said of a name that is not among them; nil where nothing refers to them by name.
+  let unknown: Finding.Code?
   /// Whether every name could be read; if not, an unknown name may be a known one.
   var isComplete = true
   private var positions: [String: Int] = [:]
   private var places: [String: Spot] = [:]
 
-  init(_ kind: String) { self.kind = kind }
+  /// Begins with the names of things that nothing refers to.
+  init(_ kind: String) {
+    self.kind = kind
+    unknown = nil
+  }
+
+  /// Begins with the names of things that others refer to.
+  init(unknown: Finding.Code) {
+    kind = unknown.kind
+    self.unknown = unknown
+  }
 
   /// Adds a name; a name that is taken is reported with both places.
   ///
@@ -33,7 +45,9 @@ struct Names {
   /// The position of a name; an unknown one is reported.
   func position(of word: Word, in document: Document) -> Int? {
     if let position = positions[word.text] { return position }
-    if isComplete { document.report(.unknown(kind, word.text, among: all), at: word) }
+    if isComplete, let unknown {
+      document.report(.unknown(unknown, word.text, among: all), at: word)
+    }
     return nil
   }
 
@@ -72,20 +86,18 @@ extension Remark {
     let allowed =
       letters == .small
       ? "small letters a to z, digits and hyphens" : "letters a to z, digits and hyphens"
-    return Remark("bad-id", "\(quoted(name)) is not a name", hint: "names have \(allowed)")
+    return Remark(.badID, "\(quoted(name)) is not a name", hint: "names have \(allowed)")
   }
 
   fileprivate static func duplicateID(_ kind: String, _ name: String, _ place: Spot) -> Remark {
     Remark(
-      "duplicate-id",
+      .duplicateID,
       "the \(kind) \(quoted(name)) already stands on line \(place.line), column \(place.column)")
   }
 
-  static func unknown(_ kind: String, _ name: String, among names: [String]) -> Remark {
-    let code = Finding.Code(
-      rawValue: "unknown-" + kind.split(separator: " ").joined(separator: "-"))
+  static func unknown(_ code: Finding.Code, _ name: String, among names: [String]) -> Remark {
     let few = names.count <= 8 && !names.isEmpty ? "known: \(names.joined(separator: ", "))" : nil
     return Remark(
-      code, "unknown \(kind) \(quoted(name))", hint: didYouMean(name, among: names) ?? few)
+      code, "unknown \(code.kind) \(quoted(name))", hint: didYouMean(name, among: names) ?? few)
   }
 }

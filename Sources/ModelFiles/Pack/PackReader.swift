@@ -1,5 +1,6 @@
 import Crypto
 public import DecisionModel
+import Texts
 
 /// Reads the parts of one model pack, each only when it is asked for.
 ///
@@ -72,7 +73,7 @@ public struct PackReader: Sendable {
     _ = section("offers.yaml", pages) { draft.offers(&$0) }
     _ = section("glossary.yaml", pages) { draft.glossary(&$0) }
     _ = section("cases.yaml", pages) { draft.cases(&$0) }
-    checkTranslations(log)
+    checkTranslations(log, into: model?.identity.languages ?? [])
     if proving, let model, !log.hasErrors { prove(model, draft, log) }
     return log.inOrder
   }
@@ -95,11 +96,23 @@ public struct PackReader: Sendable {
   }
 
   /// Compares the translations with the texts of the pack.
-  private func checkTranslations(_ log: FindingLog) {
+  ///
+  /// The first of the languages is that of the pack itself.
+  private func checkTranslations(_ log: FindingLog, into languages: [String]) {
     let known = log.phraseKeys
-    for language in ["en", "nb", "nn"] {
+    let spoken = Language.allCases.map(\.rawValue).sorted()
+    for language in languages.dropFirst() where !spoken.contains(language) {
+      Document(name: "model.yaml", text: "", log: log).report(.notSpoken(language, spoken))
+    }
+    for language in spoken {
       let document = Document(name: "\(language).yaml", text: "", log: log)
-      guard let texts = folder.texts(language: language, log), !log.hasErrors else { continue }
+      guard let texts = folder.texts(language: language, log) else {
+        if languages.dropFirst().contains(language), !log.hasErrors {
+          document.report(.missingTranslation)
+        }
+        continue
+      }
+      if log.hasErrors { continue }
       for key in texts.keys.sorted() where !known.contains(key) {
         document.report(.unknownText(key))
       }
@@ -156,15 +169,25 @@ public struct PackReader: Sendable {
 
 extension Remark {
   fileprivate static func tooLarge(_ nodes: Int) -> Remark {
-    Remark("too-large", "needs more than \(nodes) nodes")
+    Remark(.tooLarge, "needs more than \(nodes) nodes")
+  }
+  fileprivate static func notSpoken(_ language: String, _ spoken: [String]) -> Remark {
+    Remark(
+      .missingTranslation, "the program has no texts in \(quoted(language))",
+      hint: "it speaks \(spoken.joined(separator: ", "))", severity: .warning)
+  }
+  fileprivate static var missingTranslation: Remark {
+    Remark(
+      .missingTranslation, "'languages' names it, but there is no such file",
+      hint: "write the file, or take the language away in model.yaml", severity: .warning)
   }
   fileprivate static func unknownText(_ key: String) -> Remark {
-    Remark("unknown-text", "the pack has no text \(quoted(key))", severity: .warning)
+    Remark(.unknownText, "the pack has no text \(quoted(key))", severity: .warning)
   }
   fileprivate static func untranslated(_ keys: [String]) -> Remark {
     let rest = keys.count > 3 ? " and \(keys.count - 3) more" : ""
     return Remark(
-      "untranslated", "not translated: \(keys.prefix(3).joined(separator: ", "))\(rest)",
+      .untranslated, "not translated: \(keys.prefix(3).joined(separator: ", "))\(rest)",
       severity: .warning)
   }
 }

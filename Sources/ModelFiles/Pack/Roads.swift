@@ -50,10 +50,10 @@ extension Remark {
   fileprivate static func cycle(_ loop: [String]) -> Remark {
     var way = loop.prefix(6).joined(separator: " → ")
     if loop.count > 6 { way += " → …" }
-    return Remark("cycle", "the walk would go round: \(way) → \(loop.first ?? "")")
+    return Remark(.cycle, "the walk would go round: \(way) → \(loop.first ?? "")")
   }
   fileprivate static func unreachable(_ name: String) -> Remark {
     Remark(
-      "unreachable-node", "nothing leads to the node \(quoted(name))", severity: .warning)
+      .unreachableNode, "nothing leads to the node \(quoted(name))", severity: .warning)
   }
 }

@@ -25,11 +25,13 @@ extension Document {
   }
 
   /// Makes a document of bytes, which must be UTF-8.
-  static func open(_ name: String, bytes: [UInt8], log: FindingLog) -> Document? {
+  static func open(
+    _ name: String, bytes: [UInt8], log: FindingLog, isJSON: Bool = false
+  ) -> Document? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
     if let text = String(validating: content, as: UTF8.self) {
-      return Document(name: name, text: text, log: log)
+      return Document(name: name, text: text, log: log, isJSON: isJSON)
     }
     let repaired = String(decoding: content, as: UTF8.self)
     let document = Document(name: name, text: repaired, log: log)
@@ -68,7 +70,7 @@ extension Document {
 extension Remark {
   fileprivate static func notUTF8(_ byte: UInt8) -> Remark {
     Remark(
-      "not-utf8", "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not valid UTF-8",
+      .notUTF8, "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not valid UTF-8",
       hint: "save the file as UTF-8")
   }
 }

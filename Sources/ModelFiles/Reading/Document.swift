@@ -6,12 +6,15 @@ final class Document {
   let text: String
   /// Where findings go.
   let log: FindingLog
+  /// Whether a text without quotation marks is a number, true, false or null.
+  let isJSON: Bool
   private lazy var lines = LineIndex(text)
 
-  init(name: String, text: String, log: FindingLog) {
+  init(name: String, text: String, log: FindingLog, isJSON: Bool = false) {
     self.name = name
     self.text = text
     self.log = log
+    self.isJSON = isJSON
   }
 
   /// Notes something about the whole file.

@@ -12,16 +12,16 @@ enum FileFault: Error, Hashable {
 extension Remark {
   init(_ fault: FileFault) {
     switch fault {
-    case .missing: self.init("missing-file", "there is no such file")
+    case .missing: self.init(.missingFile, "there is no such file")
     case .notAFile:
-      self.init("not-a-file", "not a regular file")
+      self.init(.notAFile, "not a regular file")
     case .tooLarge(let limit):
-      self.init("too-large", "larger than \(limit / 1_000_000) MB")
-    case .symlinkLoop: self.init("symlink-loop", "the symbolic link leads back to itself")
+      self.init(.tooLarge, "larger than \(limit / 1_000_000) MB")
+    case .symlinkLoop: self.init(.symlinkLoop, "the symbolic link leads back to itself")
     case .leadsOutside:
-      self.init("leads-outside", "the symbolic link leads out of the folder")
-    case .notAllowed: self.init("unreadable", "no permission to read it")
-    case .unreadable(let code): self.init("unreadable", "cannot be read (error \(code))")
+      self.init(.leadsOutside, "the symbolic link leads out of the folder")
+    case .notAllowed: self.init(.unreadable, "no permission to read it")
+    case .unreadable(let code): self.init(.unreadable, "cannot be read (error \(code))")
     }
   }
 }

@@ -44,6 +44,6 @@ extension Document {
 
 extension Remark {
   fileprivate static func givenTwice(_ key: String) -> Remark {
-    Remark("duplicate-key", "the text \(quoted(key)) is given twice")
+    Remark(.duplicateKey, "the text \(quoted(key)) is given twice")
   }
 }

@@ -113,14 +113,14 @@ extension Document {
 }
 
 extension Remark {
-  fileprivate static var empty: Remark { Remark("empty-file", "the file is empty") }
+  fileprivate static var empty: Remark { Remark(.emptyFile, "the file is empty") }
 
   fileprivate static func repeatedKeys(_ names: [String]) -> Remark {
-    Remark("duplicate-key", "the mapping gives a key more than once: \(listed(names))")
+    Remark(.duplicateKey, "the mapping gives a key more than once: \(listed(names))")
   }
 
   fileprivate static var tooManyRepeats: Remark {
-    Remark("duplicate-key", "too many mappings give a key more than once")
+    Remark(.duplicateKey, "too many mappings give a key more than once")
   }
 
   fileprivate static func syntax(_ problem: String, _ since: String?) -> Remark {
@@ -131,6 +131,6 @@ extension Remark {
         "put the text in quotes"
       default: since
       }
-    return Remark("yaml-syntax", problem, hint: hint)
+    return Remark(.yamlSyntax, problem, hint: hint)
   }
 }

@@ -197,7 +197,7 @@ struct JSONItems {
 
 extension String {
   /// Whether it is a number as JSON writes them.
-  fileprivate var isJSONNumber: Bool {
+  var isJSONNumber: Bool {
     var rest = Substring(self).utf8
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     func digits() -> Int {
@@ -225,19 +225,19 @@ extension String {
 }
 
 extension Remark {
-  fileprivate static var empty: Remark { Remark("empty-file", "the file is empty") }
+  fileprivate static var empty: Remark { Remark(.emptyFile, "the file is empty") }
   fileprivate static var trailing: Remark {
-    Remark("json-syntax", "something follows the end of the value")
+    Remark(.jsonSyntax, "something follows the end of the value")
   }
   fileprivate static func expected(_ what: String) -> Remark {
-    Remark("json-syntax", "expected \(what)")
+    Remark(.jsonSyntax, "expected \(what)")
   }
   fileprivate static var controlInText: Remark {
-    Remark("json-syntax", "a text cannot hold a line break or a control character")
+    Remark(.jsonSyntax, "a text cannot hold a line break or a control character")
   }
-  fileprivate static var openText: Remark { Remark("json-syntax", "the text does not end") }
-  fileprivate static var badEscape: Remark { Remark("json-syntax", "unknown escape") }
+  fileprivate static var openText: Remark { Remark(.jsonSyntax, "the text does not end") }
+  fileprivate static var badEscape: Remark { Remark(.jsonSyntax, "unknown escape") }
   fileprivate static func tooDeep(_ limit: Int) -> Remark {
-    Remark("too-deep", "nested more than \(limit) levels deep")
+    Remark(.tooDeep, "nested more than \(limit) levels deep")
   }
 }

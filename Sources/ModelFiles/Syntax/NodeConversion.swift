@@ -107,20 +107,20 @@ extension Spot {
 
 extension Remark {
   fileprivate static var alias: Remark {
-    Remark("anchor", "aliases are not allowed", hint: "write the value out, or quote the text")
+    Remark(.anchor, "aliases are not allowed", hint: "write the value out, or quote the text")
   }
   fileprivate static func anchor(_ name: String) -> Remark {
     Remark(
-      "anchor", "anchors are not allowed: \(quoted(name))",
+      .anchor, "anchors are not allowed: \(quoted(name))",
       hint: "write the value out, or quote the text")
   }
   fileprivate static var tag: Remark {
-    Remark("tag", "tags are not allowed", hint: "leave it out, or quote the text")
+    Remark(.tag, "tags are not allowed", hint: "leave it out, or quote the text")
   }
-  fileprivate static var complexKey: Remark { Remark("complex-key", "a key must be a text") }
+  fileprivate static var complexKey: Remark { Remark(.complexKey, "a key must be a text") }
   static func duplicateKey(_ name: String, _ first: Spot) -> Remark {
     Remark(
-      "duplicate-key",
+      .duplicateKey,
       "the key \(quoted(name)) was already given on line \(first.line), column \(first.column)")
   }
 }

@@ -42,12 +42,12 @@ extension Substring {
 
 extension Remark {
   fileprivate static func badRange(_ text: String) -> Remark {
-    Remark("bad-range", "\(quoted(text)) is not a range", hint: "write it like 3..7")
+    Remark(.badRange, "\(quoted(text)) is not a range", hint: "write it like 3..7")
   }
   fileprivate static func fallingRange(_ lower: Int, _ upper: Int) -> Remark {
-    Remark("bad-range", "the range falls from \(lower) to \(upper)")
+    Remark(.badRange, "the range falls from \(lower) to \(upper)")
   }
   static func outside(_ bounds: ClosedRange<Int>) -> Remark {
-    Remark("out-of-range", "outside \(bounds.lowerBound)..\(bounds.upperBound)")
+    Remark(.outOfRange, "outside \(bounds.lowerBound)..\(bounds.upperBound)")
   }
 }

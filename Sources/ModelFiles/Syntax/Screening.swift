@@ -121,20 +121,20 @@ extension UInt8 {
 
 extension Remark {
   fileprivate static var tooDeep: Remark {
-    Remark("too-deep", "nested more than \(Screening.deepest) levels deep")
+    Remark(.tooDeep, "nested more than \(Screening.deepest) levels deep")
   }
   fileprivate static var directive: Remark {
-    Remark("directive", "directives are not allowed", hint: "put the text in quotes")
+    Remark(.directive, "directives are not allowed", hint: "put the text in quotes")
   }
   fileprivate static var severalDocuments: Remark {
-    Remark("several-documents", "a file holds one document", hint: "remove this line")
+    Remark(.severalDocuments, "a file holds one document", hint: "remove this line")
   }
   fileprivate static var tab: Remark {
-    Remark("tab", "tabs are not allowed", hint: "use spaces")
+    Remark(.tab, "tabs are not allowed", hint: "use spaces")
   }
   fileprivate static func controlCharacter(_ scalar: Unicode.Scalar) -> Remark {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return Remark("control-character", "the character U+\(number) is not allowed")
+    return Remark(.controlCharacter, "the character U+\(number) is not allowed")
   }
 }

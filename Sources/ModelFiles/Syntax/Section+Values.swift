@@ -128,19 +128,19 @@ extension Document {
 }
 
 extension Remark {
-  fileprivate static var emptyText: Remark { Remark("empty-text", "the text is empty") }
+  fileprivate static var emptyText: Remark { Remark(.emptyText, "the text is empty") }
   fileprivate static func emptyList(_ key: String) -> Remark {
-    Remark("empty-list", "the list '\(key)' is empty")
+    Remark(.emptyList, "the list '\(key)' is empty")
   }
   fileprivate static func badValue(_ value: String, allowed: [String]) -> Remark {
     Remark(
-      "bad-value", "\(quoted(value)) is not one of \(listed(allowed))",
+      .badValue, "\(quoted(value)) is not one of \(listed(allowed))",
       hint: didYouMean(value, among: allowed))
   }
   fileprivate static func badNumber(_ text: String) -> Remark {
-    Remark("bad-number", "\(quoted(text)) is not a whole number")
+    Remark(.badNumber, "\(quoted(text)) is not a whole number")
   }
   fileprivate static var numberTooLarge: Remark {
-    Remark("bad-number", "numbers may be at most \(Document.largestNumber)")
+    Remark(.badNumber, "numbers may be at most \(Document.largestNumber)")
   }
 }

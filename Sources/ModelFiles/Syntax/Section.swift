@@ -85,6 +85,7 @@ extension Document {
     let found: String? =
       switch item.content {
       case .text(let text, .plain) where text.isEmpty: "nothing"
+      case .text(let text, .plain) where isJSON: text.isJSONNumber ? "a number" : text
       case .text: "a text"
       case .list: "a list"
       case .mapping: "a mapping"
@@ -96,14 +97,14 @@ extension Document {
 
 extension Remark {
   fileprivate static func missingKey(_ key: String) -> Remark {
-    Remark("missing-key", "the key '\(key)' is missing")
+    Remark(.missingKey, "the key '\(key)' is missing")
   }
   fileprivate static func unknownKey(_ key: String, known: [String]) -> Remark {
     let others = known.isEmpty ? nil : "known here: \(known.joined(separator: ", "))"
     return Remark(
-      "unknown-key", "unknown key \(quoted(key))", hint: didYouMean(key, among: known) ?? others)
+      .unknownKey, "unknown key \(quoted(key))", hint: didYouMean(key, among: known) ?? others)
   }
   fileprivate static func wrongType(expected: String, found: String) -> Remark {
-    Remark("wrong-type", "expected \(expected), found \(found)")
+    Remark(.wrongType, "expected \(expected), found \(found)")
   }
 }
