@@ -12,24 +12,30 @@ public struct DecidedCase: Sendable {
   public let wording: Wording
   /// The hash of the pack's content, in hexadecimal.
   public let contentHash: String
+  /// Where and when it was decided.
+  public let setting: Setting
 
   /// Decides a case.
-  public init(answers: Answers, reasoner: Reasoner, wording: Wording, contentHash: String) {
+  public init(
+    answers: Answers, reasoner: Reasoner, wording: Wording, contentHash: String,
+    setting: Setting = Setting()
+  ) {
     self.init(
       answers: answers, decision: reasoner.decide(answers), reasoner: reasoner, wording: wording,
-      contentHash: contentHash)
+      contentHash: contentHash, setting: setting)
   }
 
   /// Takes a case that has been decided already.
   public init(
     answers: Answers, decision: Decision, reasoner: Reasoner, wording: Wording,
-    contentHash: String
+    contentHash: String, setting: Setting = Setting()
   ) {
     self.answers = answers
     self.decision = decision
     self.reasoner = reasoner
     self.wording = wording
     self.contentHash = contentHash
+    self.setting = setting
   }
 
   var model: Model { reasoner.model }

@@ -185,6 +185,12 @@ public enum TextID: String, CaseIterable, Sendable {
   case resultGap = "result.gap"
   /// In bokmål: Tiltak er bekreftet satt i gang.
   case resultReleased = "result.released"
+  /// In bokmål: Modellen
+  case resultModel = "result.model"
+  /// In bokmål: Skulle vært gjennomgått innen {0}.
+  case resultOverdue = "result.overdue"
+  /// In bokmål: Versjon {0} er utdatert; versjon {1} finnes.
+  case resultReplaced = "result.replaced"
 
   /// In bokmål: Detaljer
   case detailsHeading = "details.heading"

@@ -79,6 +79,16 @@ struct Pack {
     do throws(Faults) { return try reader.identity() } catch { throw failure(error) }
   }
 
+  /// Whether the model is still the one to use, knowing the national packs that are at hand.
+  ///
+  /// A pack that cannot be read says nothing about another.
+  func standing(of identity: Model.Identity, _ today: Day?) -> Standing {
+    let known = [Library.embedded, library].compactMap {
+      try? PackReader($0.nationalPack).identity()
+    }
+    return Standing(of: identity, on: today, knowing: known)
+  }
+
   /// The words for the model in a language; its own words where it has not been translated.
   func wording(for model: Model, in language: Language) throws(Failure) -> Wording {
     Wording(

@@ -1,4 +1,7 @@
 public import ArgumentParser
+public import DecisionModel
+import Glibc
+import Reports
 public import Texts
 
 /// Which model is used, and in which language.
@@ -9,6 +12,20 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp(
       "The language: nb, nn or en (default: from LC_ALL or LANG).", valueName: "language"))
   var language: Language?
+
+  @Option(
+    help: ArgumentHelp("Take this day for today.", valueName: "YYYY-MM-DD", visibility: .hidden))
+  var today: Day?
+
+  /// Which day it is: as asked for, or by the clock.
+  func day() throws(Failure) -> Day? {
+    if let today { return today }
+    guard let text = Environment.current.today else { return .now }
+    if let day = Day(text) { return day }
+    throw Failure(
+      status: .usage,
+      message: "VEIVISER_TODAY: error[bad-date]: '\(text.onOneLine)' is not a day like 2026-01-31")
+  }
 
   /// The language to speak.
   var spoken: Language { language ?? Environment.current.language }
@@ -32,6 +49,20 @@ struct PackOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// Reads a day from the command line.
+  public init?(argument: String) { self.init(argument) }
+
+  /// The day of the clock and of the time zone; nil when there is no such thing.
+  fileprivate static var now: Day? {
+    var seconds = time(nil)
+    var parts = tm()
+    guard localtime_r(&seconds, &parts) != nil else { return nil }
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+}
 
 /// How a result is written.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

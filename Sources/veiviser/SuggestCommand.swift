@@ -24,12 +24,15 @@ struct SuggestCommand: ParsableCommand {
 
   func run() throws {
     let pack = try options.pack.opened()
+    let today = try options.day()
     let reasoner = try pack.reasoner()
     let answers = try read(AnswersReader(model: reasoner.model))
     let subject = DecidedCase(
       answers: answers, reasoner: reasoner,
       wording: try pack.wording(for: reasoner.model, in: options.spoken),
-      contentHash: try pack.contentHash())
+      contentHash: try pack.contentHash(),
+      setting: Setting(
+        today: today, standing: pack.standing(of: reasoner.model.identity, today)))
     let offers = try pack.offers(for: reasoner.model)
       .suggestions(for: subject.decision, in: reasoner.model)
     switch format {

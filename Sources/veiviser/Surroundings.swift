@@ -8,11 +8,13 @@ import Texts
 struct Surroundings {
   private let pack: Pack
   private let language: Language
+  private let today: Day?
 
   /// Opens the pack that the options name.
   init(_ options: SharedOptions) throws(Failure) {
     pack = try options.pack.opened()
     language = options.spoken
+    today = try options.day()
   }
 
   /// What the first screen shows, read on its own so that it is there at once.
@@ -28,7 +30,8 @@ struct Surroundings {
     let reasoner = try pack.reasoner()
     return Content(
       reasoner: reasoner, wording: try pack.wording(for: reasoner.model, in: language),
-      contentHash: try pack.contentHash())
+      contentHash: try pack.contentHash(),
+      setting: Setting(today: today, standing: pack.standing(of: reasoner.model.identity, today)))
   }
 
   /// Does the work of an effect and says how it went.

@@ -36,6 +36,7 @@ class Terminal:
             "PATH": os.environ["PATH"],
             "PS1": PROMPT + " ",
             "TERM": "tmux-256color",
+            "VEIVISER_TODAY": "2026-11-22",
             **environment,
         }
         shell = ["env", "-i", *(f"{name}={value}" for name, value in settings.items())]

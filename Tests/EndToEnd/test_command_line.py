@@ -72,6 +72,23 @@ class CommandLineTests(unittest.TestCase):
             result = run(command)
             self.assertEqual(0, result.returncode, result.stdout.decode())
 
+    def test_a_model_that_is_overdue_says_so(self):
+        answers = self.written("answers.json", '{"alder": "under-18"}')
+        for form, text in (("text", "gjennomgått innen"), ("json", '"overdueSince"')):
+            arguments = ["suggest", "--answers", answers, "--format", form]
+            self.assertNotIn(text, run(*arguments, "--today", "2027-02-26").stdout.decode())
+            self.assertIn(text, run(*arguments, "--today", "2027-02-27").stdout.decode())
+
+    def test_a_day_that_does_not_exist_ends_with_64(self):
+        answers = self.written("answers.json", '{"alder": "under-18"}')
+        self.assert_fails(WRONG_USE, "suggest", "--answers", answers, "--today", "2027-02-29")
+        result = run("suggest", "--answers", answers, env={"VEIVISER_TODAY": "i dag"})
+        self.assertEqual(WRONG_USE, result.returncode)
+        self.assertEqual(
+            "VEIVISER_TODAY: error[bad-date]: 'i dag' is not a day like 2026-01-31\n",
+            result.stderr.decode(),
+        )
+
     def test_a_case_is_decided_from_a_file_of_answers(self):
         answers = self.written("answers.json", '{"alder": "under-18"}')
         for form, text in (("text", "Personen er under 18 år"), ("json", "stopp-barn")):

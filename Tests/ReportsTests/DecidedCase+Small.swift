@@ -7,7 +7,7 @@ extension DecidedCase {
   /// A case of the small model, by positions of options.
   init(
     age: Answer? = .option(0), severity: Answer? = nil, duration: Answer? = nil,
-    duties: Answer? = nil
+    duties: Answer? = nil, setting: Setting = Setting()
   ) throws {
     let model = SmallModel.model
     let texts = try Library.embedded.interfaceTexts(language: "nb")
@@ -19,7 +19,7 @@ extension DecidedCase {
     self.init(
       answers: answers, reasoner: try Reasoner(model),
       wording: Wording(model: model, texts: Catalogue(language: .nb, entries: texts)),
-      contentHash: "0123456789abcdef0123456789abcdef")
+      contentHash: "0123456789abcdef0123456789abcdef", setting: setting)
   }
 
   /// The offers of the small model that fit.

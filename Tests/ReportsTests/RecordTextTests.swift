@@ -30,6 +30,26 @@ struct RecordTextTests {
         """)
   }
 
+  @Test func `a model that is overdue and replaced says so`() throws {
+    let standing = Standing(
+      of: SmallModel.model.identity, on: Day("2099-01-01"),
+      knowing: [SmallModel.identity(version: "1.1")])
+    let subject = try DecidedCase(
+      age: .option(1), setting: Setting(today: Day("2099-01-01"), standing: standing))
+    let tail = """
+      Modell liten 1.0, innhold 0123456789ab
+      Skulle vært gjennomgått innen 2027-01-01.
+      Versjon 1.0 er utdatert; versjon 1.1 finnes.
+      Støtte til faglig vurdering; ikke et pasientforløp med frister eller koder.
+
+      """
+    #expect(RecordText(subject).text.hasSuffix(tail))
+    #expect(DecisionText(subject).text.hasSuffix(tail))
+    let model = DecisionDocument(subject).model
+    #expect(model.overdueSince == "2027-01-01")
+    #expect(model.replacedBy == "1.1")
+  }
+
   @Test func `a departure is written beside the suggestion`() throws {
     let subject = try DecidedCase(
       severity: .option(1), duration: .option(1), duties: .ticked([]))

@@ -13,11 +13,15 @@ enum SmallModel {
     ],
     advice: advice)
 
-  private static let identity = Model.Identity(
-    id: "liten", version: "1.0", title: phrase("Liten modell"), languages: ["nb"],
-    status: phrase("Utkast"), owner: phrase("Ingen"), purpose: phrase("Prøve"),
-    use: phrase("Prøver"), misuse: phrase("Alt annet"), notice: phrase("Dette er en prøve."),
-    validFrom: "2025-01-01", reviewBy: "2027-01-01")
+  static let identity = identity(version: "1.0")
+
+  static func identity(version: String) -> Model.Identity {
+    Model.Identity(
+      id: "liten", version: version, title: phrase("Liten modell"), languages: ["nb"],
+      status: phrase("Utkast"), owner: phrase("Ingen"), purpose: phrase("Prøve"),
+      use: phrase("Prøver"), misuse: phrase("Alt annet"), notice: phrase("Dette er en prøve."),
+      validFrom: "2025-01-01", reviewBy: "2027-01-01")
+  }
 
   private static let guideline = Source(
     id: "V-1", title: phrase("Veilederen"), publisher: "Utgiver", date: "2025-02-26",

@@ -1,3 +1,4 @@
+import DecisionModel
 import Testing
 
 /// What is suggested, as it stands on a screen of 80 columns and 24 lines.
@@ -29,6 +30,40 @@ struct ResultScreenTests {
                       lang; Angst, søvn, stress: Vedvarende angstlidelse gir HF2 lang
                       Ramme for planlegging uten frister og koder. Du avgjør.
 
+        ────────────────────────────────────────────────────────────────────────────────
+         a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
+         d detaljer   / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+        """)
+  }
+
+  @Test func `a model past its review date, of which a newer one is known, says so`() throws {
+    let identity = try National.read().model.identity
+    let standing = Standing(of: identity, on: Day("2027-02-27"))
+    var session = try Session(setting: Setting(today: Day("2027-02-27"), standing: standing))
+    try session.walk(case: "V01")
+    expect(
+      session,
+      shows: """
+         HOVEDFORLØP 1                                                          Forslag
+         Avklaring ✓   Alvorlighet ✓   Varighet ✓   Særtrekk ✓   Forslag ●
+        ────────────────────────────────────────────────────────────────────────────────
+         HF1          For milde og forventet kortvarige vansker. Kommunen gir       bør
+                      hjelp med lav terskel.
+         Modellen     Skulle vært gjennomgått innen 2027-02-26.
+         Henvisning   Ingen henvisning nå
+         Gjør nå      Kommunens tilbud først (skal) · Personens vurdering (skal) ·
+                      Begrunn avvik (skal) · Kartlegg alltid (bør) · Spør om rusvaner
+                      (bør)
+         Tilpasning   Stepped care                                           modellvalg
+         Ny vurdering 4–6 uker                                               modellvalg
+         Tilbud       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning
+                      Verktøy for psykisk hel…  tjenester.helsenorge.no/verktoy · uten…
+                      Selvorganiserte selvhjelpsgruppe…  selvhjelp.no · uten henvisning
+         Hvorfor      Milde og forventet kortvarige vansker; Nyoppstått angst,
+                      søvnvansker eller stress
+         Endres av    Risiko: Vedvarende selvskading gir HF2 kort; Alvorlighet:
+                      Alvorlige gir HF2 kort; Forventet varighet: Langvarig gir HF2 …
+                      Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
          d detaljer   / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt

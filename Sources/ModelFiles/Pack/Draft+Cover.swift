@@ -65,22 +65,8 @@ extension Section {
   /// A day, written as `YYYY-MM-DD`.
   fileprivate mutating func date(_ key: String) -> String {
     let word = word(key)
-    if !word.text.isEmpty, !word.text.isDate { document.report(.badDate(word.text), at: word) }
+    if !word.text.isEmpty, Day(word.text) == nil { document.report(.badDate(word.text), at: word) }
     return word.text
-  }
-}
-
-extension String {
-  /// Whether it is a day that the calendar has, as `YYYY-MM-DD`.
-  fileprivate var isDate: Bool {
-    let parts = split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...12).contains(month) && (1...days[month - 1]).contains(day)
   }
 }
 

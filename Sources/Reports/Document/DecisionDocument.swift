@@ -79,6 +79,10 @@ extension DecisionDocument {
     public let version: String
     /// The hash of every file of its pack, in hexadecimal.
     public let contentHash: String
+    /// The day by which it should have been reviewed; left out until that day has passed.
+    public let overdueSince: String?
+    /// A newer version of it that is known; left out when there is none.
+    public let replacedBy: String?
   }
 
   /// A publication.

@@ -11,7 +11,8 @@ struct DocumentWriter {
     let identity = subject.model.identity
     return DecisionDocument.ModelReference(
       id: identity.id.text, title: wording(identity.title), version: identity.version,
-      contentHash: subject.contentHash)
+      contentHash: subject.contentHash, overdueSince: subject.setting.standing.overdueSince,
+      replacedBy: subject.setting.standing.replacedBy)
   }
 
   func outcomes(_ indices: [Int]) -> [String] {

@@ -9,14 +9,19 @@ public struct Content: Sendable {
   public var wording: Wording
   /// The hash of the pack's files.
   public let contentHash: String
+  /// Where and when the case is decided.
+  public var setting: Setting
   /// The offers, once they have been read.
   public internal(set) var offers: OfferCatalogue?
 
   /// Puts a content together; offers are read when they are first needed.
-  public init(reasoner: Reasoner, wording: Wording, contentHash: String) {
+  public init(
+    reasoner: Reasoner, wording: Wording, contentHash: String, setting: Setting = Setting()
+  ) {
     self.reasoner = reasoner
     self.wording = wording
     self.contentHash = contentHash
+    self.setting = setting
   }
 
   var model: Model { reasoner.model }

@@ -64,7 +64,7 @@ extension AppState {
   var decidedCase: DecidedCase {
     DecidedCase(
       answers: present.answers, decision: decision, reasoner: content.reasoner,
-      wording: content.wording, contentHash: content.contentHash)
+      wording: content.wording, contentHash: content.contentHash, setting: content.setting)
   }
 
   /// The text for the record.

@@ -9,7 +9,7 @@ extension AppState {
     let height = max(1, size.lines - 6)
     var body = Body()
     body.offset = screen.offset
-    let rows = placementRows + firstRows + adviceRows + offerRows + reasonRows
+    let rows = placementRows + cautionRows + firstRows + adviceRows + offerRows + reasonRows
     body.add(rows.lines(set, height: height))
     return Chrome(
       heading: resultHeading, aside: content.wording.texts[.resultHeading],
@@ -63,6 +63,14 @@ extension AppState {
       names(.resultOrAbove, decision.orAbove),
     ].compactMap { $0 }
     return rows
+  }
+
+  /// That the model is old, or has been replaced.
+  private var cautionRows: [ResultRow] {
+    let label = content.wording.texts[.resultModel]
+    return decidedCase.cautions.enumerated().map { index, text in
+      ResultRow(label: index == 0 ? label : "", text: text, role: .warning)
+    }
   }
 
   private func names(_ label: TextID, _ outcomes: [Int]) -> ResultRow? {

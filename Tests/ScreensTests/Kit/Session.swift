@@ -15,11 +15,15 @@ struct Session: Sendable {
   /// What was written, by path.
   private(set) var files: [String: String] = [:]
 
-  init(_ columns: Int = 80, _ lines: Int = 24, language: Language = .nb) throws {
+  init(
+    _ columns: Int = 80, _ lines: Int = 24, language: Language = .nb, setting: Setting = Setting()
+  )
+    throws
+  {
     national = try National.read()
     let content = Content(
       reasoner: national.reasoner, wording: national.wording(language),
-      contentHash: String(repeating: "0123456789abcdef", count: 4))
+      contentHash: String(repeating: "0123456789abcdef", count: 4), setting: setting)
     state = AppState(content: content, size: Size(columns: columns, lines: lines))
   }
 
