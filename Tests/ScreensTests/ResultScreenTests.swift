@@ -62,7 +62,8 @@ struct ResultScreenTests {
          Hvorfor      Milde og forventet kortvarige vansker; Nyoppstått angst,
                       søvnvansker eller stress
          Endres av    Risiko: Vedvarende selvskading gir HF2 kort; Alvorlighet:
-                      Alvorlige gir HF2 kort; Forventet varighet: Langvarig gir HF2 …
+                      Alvorlige gir HF2 kort; Forventet varighet: Langvarig gir HF2
+                      lang; Angst, søvn, stress: Vedvarende angstlidelse gir HF2 lang
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
