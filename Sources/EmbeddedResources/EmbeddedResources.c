@@ -48,6 +48,18 @@ static const unsigned char hovedforlop_voksne_nn[] = {
 static const unsigned char format_page[] = {
 #embed "../../Resources/Models/FORMAT.md"
 };
+static const unsigned char findings_en[] = {
+#embed "../../Resources/Findings/en.yaml"
+};
+static const unsigned char findings_examples[] = {
+#embed "../../Resources/Findings/examples.yaml"
+};
+static const unsigned char findings_nb[] = {
+#embed "../../Resources/Findings/nb.yaml"
+};
+static const unsigned char findings_nn[] = {
+#embed "../../Resources/Findings/nn.yaml"
+};
 
 static const EmbeddedFile files[] = {
   {"Models/hovedforlop-voksne/advice.yaml", hovedforlop_voksne_advice, sizeof hovedforlop_voksne_advice},
@@ -65,6 +77,10 @@ static const EmbeddedFile files[] = {
   {"Models/hovedforlop-voksne/en.yaml", hovedforlop_voksne_en, sizeof hovedforlop_voksne_en},
   {"Models/hovedforlop-voksne/nn.yaml", hovedforlop_voksne_nn, sizeof hovedforlop_voksne_nn},
   {"Models/FORMAT.md", format_page, sizeof format_page},
+  {"Findings/en.yaml", findings_en, sizeof findings_en},
+  {"Findings/examples.yaml", findings_examples, sizeof findings_examples},
+  {"Findings/nb.yaml", findings_nb, sizeof findings_nb},
+  {"Findings/nn.yaml", findings_nn, sizeof findings_nn},
 };
 
 static const size_t count = sizeof files / sizeof files[0];

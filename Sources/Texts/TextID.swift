@@ -586,4 +586,119 @@ public enum TextID: String, CaseIterable, Sendable {
   case terminalResources = "terminal.resources"
   /// In bokmål: Uten skjerm: veiviser suggest --answers FIL. Se veiviser --help.
   case terminalInstead = "terminal.instead"
+
+  /// In bokmål: 1 feil
+  case checkErrorsOne = "check.errors-one"
+  /// In bokmål: {0} feil
+  case checkErrorsMany = "check.errors-many"
+  /// In bokmål: 1 advarsel
+  case checkWarningsOne = "check.warnings-one"
+  /// In bokmål: {0} advarsler
+  case checkWarningsMany = "check.warnings-many"
+  /// In bokmål: 1 merknad
+  case checkNotesOne = "check.notes-one"
+  /// In bokmål: {0} merknader
+  case checkNotesMany = "check.notes-many"
+  /// In bokmål: {0} – vis med --notes
+  case checkHiddenNotes = "check.hidden-notes"
+  /// In bokmål: Lest: {0}.
+  case checkRead = "check.read"
+  /// In bokmål: 1 spørsmål
+  case checkQuestionsOne = "check.questions-one"
+  /// In bokmål: {0} spørsmål
+  case checkQuestionsMany = "check.questions-many"
+  /// In bokmål: 1 regel
+  case checkRulesOne = "check.rules-one"
+  /// In bokmål: {0} regler
+  case checkRulesMany = "check.rules-many"
+  /// In bokmål: 1 utfall
+  case checkOutcomesOne = "check.outcomes-one"
+  /// In bokmål: {0} utfall
+  case checkOutcomesMany = "check.outcomes-many"
+  /// In bokmål: 1 tilbud
+  case checkOffersOne = "check.offers-one"
+  /// In bokmål: {0} tilbud
+  case checkOffersMany = "check.offers-many"
+  /// In bokmål: 1 øvingssak
+  case checkCasesOne = "check.cases-one"
+  /// In bokmål: {0} øvingssaker
+  case checkCasesMany = "check.cases-many"
+  /// In bokmål: språket {0}
+  case checkLanguagesOne = "check.languages-one"
+  /// In bokmål: språkene {0}
+  case checkLanguagesMany = "check.languages-many"
+  /// In bokmål: {0} og {1}
+  case checkAnd = "check.and"
+  /// In bokmål: Mappen holder ingen hel modell som kan leses.
+  case checkNotRead = "check.not-read"
+  /// In bokmål: Reglene er ikke prøvd. 1 feil må rettes først; begynn med {1}.
+  case checkNotProvedOne = "check.not-proved-one"
+  /// In bokmål: Reglene er ikke prøvd. {0} feil må rettes først; begynn med {1}.
+  case checkNotProvedMany = "check.not-proved-many"
+  /// In bokmål: Prøvd for det ene tilfellet som finnes, uten at noe er utelatt:
+  case checkProvedOne = "check.proved-one"
+  /// In bokmål: Prøvd for alle {0} ulike tilfeller, uten at noe er utelatt:
+  case checkProvedMany = "check.proved-many"
+  /// In bokmål: Prøvd for alle tilfeller, flere enn {0}, uten at noe er utelatt:
+  case checkProvedMore = "check.proved-more"
+  /// In bokmål: Ingen tilfeller faller mellom to regler.
+  case checkGap = "check.gap"
+  /// In bokmål: Ingen regler motsier hverandre: der bare én skal gjelde, gjelder bare én.
+  case checkOverlap = "check.overlap"
+  /// In bokmål: Hver regel avgjør noe.
+  case checkDeadRule = "check.dead-rule"
+  /// In bokmål: Hver node kan nås.
+  case checkUnreachableNode = "check.unreachable-node"
+  /// In bokmål: Hvert utfall kan nås.
+  case checkUnreachableOutcome = "check.unreachable-outcome"
+  /// In bokmål: Svaret på hvert spørsmål kan endre noe.
+  case checkUselessQuestion = "check.useless-question"
+  /// In bokmål: Ikke noe høyere svar gir et lavere utfall eller mindre henvisning.
+  case checkNotMonotone = "check.not-monotone"
+  /// In bokmål: Ikke noe utfall vises som et flagg utelukker.
+  case checkBlockedOutcome = "check.blocked-outcome"
+  /// In bokmål: Noen tilfeller faller mellom to regler.
+  case checkNotGap = "check.not-gap"
+  /// In bokmål: Regler motsier hverandre: flere gjelder der bare én skal gjelde.
+  case checkNotOverlap = "check.not-overlap"
+  /// In bokmål: Noen regler avgjør aldri noe.
+  case checkNotDeadRule = "check.not-dead-rule"
+  /// In bokmål: Noen noder kan ikke nås.
+  case checkNotUnreachableNode = "check.not-unreachable-node"
+  /// In bokmål: Noen utfall kan ikke nås.
+  case checkNotUnreachableOutcome = "check.not-unreachable-outcome"
+  /// In bokmål: Noen spørsmål endrer aldri noe.
+  case checkNotUselessQuestion = "check.not-useless-question"
+  /// In bokmål: Et høyere svar gir et lavere utfall eller mindre henvisning.
+  case checkNotNotMonotone = "check.not-not-monotone"
+  /// In bokmål: Et utfall vises selv om et flagg utelukker det.
+  case checkNotBlockedOutcome = "check.not-blocked-outcome"
+  /// In bokmål: holder
+  case checkHolds = "check.holds"
+  /// In bokmål: rett
+  case checkFails = "check.fails"
+  /// In bokmål: se på
+  case checkLook = "check.look"
+  /// In bokmål: Hva et funn betyr: veiviser check --explain {0}
+  case checkExplain = "check.explain"
+  /// In bokmål: Hva det betyr
+  case checkExplainMeaning = "check.explain-meaning"
+  /// In bokmål: Hva du kan gjøre
+  case checkExplainMend = "check.explain-mend"
+  /// In bokmål: Slik er det galt
+  case checkExplainWrong = "check.explain-wrong"
+  /// In bokmål: Slik er det rett
+  case checkExplainRight = "check.explain-right"
+  /// In bokmål: Venter på endringer i {0}. Ctrl-C avslutter.
+  case checkWatching = "check.watching"
+  /// In bokmål: Kontrollert på nytt kl. {0}; endret: {1}
+  case checkAgain = "check.again"
+  /// In bokmål: Mappen {0} er borte. Venter til den er tilbake.
+  case checkGone = "check.gone"
+  /// In bokmål: mappen
+  case checkFolder = "check.folder"
+  /// In bokmål: --watch trenger --model eller --resources: filene i programmet endrer seg ikke.
+  case checkWatchEmbedded = "check.watch-embedded"
+  /// In bokmål: --watch trenger en terminal; her går utskriften til en fil eller et rør.
+  case checkWatchPipe = "check.watch-pipe"
 }

@@ -1,33 +1,61 @@
 import ArgumentParser
 import ModelFiles
+import Texts
 
-/// Reads every file of a pack, proves its rules, and prints what is wrong.
+/// Reads every file of a pack, proves its rules, and prints what is wrong and what holds.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check every file and rule of a model, and print what is wrong.")
+    abstract: "Check every file and rule of a model, and print what is wrong.",
+    discussion: """
+      The rules are proved over every case there is, when the files have no errors. With \
+      --format json the result is one document; Resources/Schemas/check.schema.json describes it.
+      """)
 
-  @OptionGroup var options: PackOptions
+  @OptionGroup var options: SharedOptions
 
   @Flag(help: "Also print notes, which are no faults.")
   var notes = false
 
-  func run() throws {
-    let pack = try options.opened()
-    let found = pack.reader.check(proving: true)
-    let faults = found.filter { $0.severity != .note }
-    let lines = (notes ? found : faults).map { pack.rendered($0) + "\n" }
-    try StandardStream.output.write(lines.joined() + summary(faults) + "\n")
-    if faults.isEmpty { return }
-    // A folder without a description of its model is no pack at all.
-    let isNoPack = faults.contains { $0.file == "model.yaml" && $0.isUnreadable }
-    throw Failure(status: isNoPack ? .noInput : .findings)
+  @Option(help: "How the result is written: text or json.")
+  var format = OutputFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Say what a finding means and how to mend it, such as dead-rule.", valueName: "code"))
+  var explain: String?
+
+  @Flag(help: "Check again whenever a file of the folder changes, until Ctrl-C.")
+  var watch = false
+
+  func validate() throws {
+    if watch, format == .json { throw ValidationError("--watch writes text; leave out --format") }
+    if watch, explain != nil { throw ValidationError("--explain has nothing to watch") }
+    if explain != nil, format == .json { throw ValidationError("--explain writes text") }
   }
 
-  private func summary(_ findings: [Finding]) -> String {
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count - errors
-    return "\(errors) \(errors == 1 ? "error" : "errors"), "
-      + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+  func run() throws {
+    if let explain { return try FindingHelp(options).write(about: explain) }
+    let pack = try options.pack.opened()
+    let texts = try pack.texts(options.spoken)
+    if watch { try CheckWatch(pack, texts, showsNotes: notes).run() }
+    let result = pack.reader.checked()
+    switch format {
+    case .text: try StandardStream.output.write(pack.report(result, texts, showsNotes: notes))
+    case .json: try StandardStream.output.write(result.document(place: pack.path(of:)).written)
+    }
+    if result.isSound { return }
+    // A folder without a description of its model is no pack at all.
+    let isNoPack = result.findings.contains { $0.file == "model.yaml" && $0.isUnreadable }
+    throw Failure(status: isNoPack ? .noInput : .findings)
+  }
+}
+
+extension Pack {
+  /// The findings as a compiler would print them, and what they add up to.
+  func report(_ result: CheckResult, _ texts: Catalogue, showsNotes: Bool) -> String {
+    let shown = result.findings.filter { showsNotes || $0.severity != .note }
+    let findings = shown.map { rendered($0) + "\n" }.joined()
+    return findings + (findings.isEmpty ? "" : "\n") + result.summary(in: texts)
   }
 }

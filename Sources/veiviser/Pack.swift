@@ -10,6 +10,8 @@ struct Pack {
   let library: Library
   /// Reads the parts of the pack.
   let reader: PackReader
+  /// The folder that the pack lies in; nil when it is part of the program.
+  let folder: String?
   /// What is put before the names of its files in messages.
   private let prefix: String
 
@@ -19,14 +21,17 @@ struct Pack {
     library = resources.map(Library.init(folder:)) ?? .embedded
     if let model {
       reader = PackReader(PackLocation(directory: model))
+      folder = model
       prefix = model.hasSuffix("/") ? model : model + "/"
     } else {
       reader = PackReader(library.nationalPack)
+      folder = resources.map { "\($0)/Models/hovedforlop-voksne" }
       prefix = ""
     }
   }
 
-  private static func checkFolder(_ path: String) throws(Failure) {
+  /// Refuses a path that is no folder.
+  static func checkFolder(_ path: String) throws(Failure) {
     var status = stat()
     let code = stat(path, &status) == 0 ? 0 : errno
     guard code == 0, status.st_mode & S_IFMT == S_IFDIR else {
@@ -38,6 +43,9 @@ struct Pack {
 
   /// A finding as it is printed, with the path of its file.
   func rendered(_ finding: Finding) -> String { prefix.onOneLine + finding.rendered }
+
+  /// The path of one of its files, as messages show it.
+  func path(of file: String) -> String { prefix.onOneLine + file }
 
   /// The model.
   func model() throws(Failure) -> Model {

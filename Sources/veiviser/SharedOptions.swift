@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import DecisionModel
 import Glibc
+import ModelFiles
 import Reports
 public import Texts
 
@@ -41,6 +42,13 @@ struct PackOptions: ParsableArguments {
       "Read this folder instead of the embedded files (or set VEIVISER_RESOURCES).",
       valueName: "dir"))
   var resources: String?
+
+  /// Where the program's own files are.
+  func library() throws(Failure) -> Library {
+    guard let folder = resources ?? Environment.current.resources else { return .embedded }
+    try Pack.checkFolder(folder)
+    return Library(folder: folder)
+  }
 
   /// The pack that the options point at.
   func opened() throws(Failure) -> Pack {

@@ -21,6 +21,20 @@ struct ReadingTests {
     #expect(model.advice.reviews[1].text.key == "reviews.2.text")
   }
 
+  @Test(arguments: [">-\n      One\n      two", "|\n      One\n      two"])
+  func `a text may stand in a block of lines`(block: String) throws {
+    let changed = """
+      terms:
+        - id: one
+          term: one
+          meaning: \(block)
+          strength: model-choice
+
+      """
+    let terms = try SmallPack.reader(["glossary.yaml": changed]).glossary(for: model)
+    #expect(terms.map(\.meaning.text) == [block.hasPrefix(">") ? "One two" : "One\ntwo"])
+  }
+
   @Test func `questions have their kinds and policies`() {
     #expect(model.questions[0].kind == .number(0...120))
     #expect(model.questions[0].unknown == .forbidden)

@@ -42,6 +42,18 @@ public struct Finding: Hashable, Sendable {
   public let message: String
   /// What may help, in one line.
   public let hint: String?
+  /// What a proof has found; nil for what can be seen without one.
+  public let evidence: Evidence?
+
+  /// In how many cases something shows, and one of them.
+  public struct Evidence: Hashable, Sendable {
+    /// How many cases there are; the largest number when there are more; 0 for what never happens.
+    public let count: Int
+    /// One of them, in the shape of a file of answers; without members for what never happens.
+    public let witness: JSON
+    /// For an answer that was raised: the same case after it.
+    public let raised: JSON?
+  }
 }
 
 /// What keeps a file or a pack from being used: every finding, at least one of them an error.

@@ -44,6 +44,8 @@ extension Remark {
         "the flag \(name) rules out \(other), which is shown all the same in \(cases)",
         severity: .warning)
     }
+    evidence = Finding.Evidence(
+      count: flaw.count, witness: model.json(flaw.witness), raised: flaw.raised.map(model.json))
   }
 }
 

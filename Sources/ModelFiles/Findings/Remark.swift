@@ -6,6 +6,7 @@ struct Remark {
   let message: String
   var hint: String?
   var severity = Finding.Severity.error
+  var evidence: Finding.Evidence?
 
   init(
     _ code: Finding.Code, _ message: String, hint: String? = nil,

@@ -85,7 +85,30 @@ extension Model {
   }
 }
 
+extension Model {
+  /// Answers in the shape of a file of answers, in the order of the questions.
+  func json(_ answers: Answers) -> JSON {
+    .object(
+      questions.compactMap { question in
+        answers[question.id].map { JSON.Member(question.id.text, question.json($0)) }
+      })
+  }
+}
+
 extension Question {
+  fileprivate func json(_ answer: Answer) -> JSON {
+    switch answer {
+    case .option(let option): .text(options[option].id.text)
+    case .ticked(let ticked):
+      .texts(
+        ticked.isEmpty
+          ? options.filter(\.isNone).map(\.id.text) : ticked.sorted().map { options[$0].id.text })
+    case .number(let number): .number(number)
+    case .unknown: ["status": "unknown"]
+    case .declined: ["status": "declined"]
+    }
+  }
+
   fileprivate func told(_ answer: Answer) -> String {
     switch answer {
     case .option(let option): return options[option].id.text

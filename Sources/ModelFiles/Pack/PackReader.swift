@@ -1,6 +1,5 @@
 import Crypto
 public import DecisionModel
-import Texts
 
 /// Reads the parts of one model pack, each only when it is asked for.
 ///
@@ -15,7 +14,7 @@ public struct PackReader: Sendable {
     "offers.yaml", "outcomes.yaml", "questions.yaml", "sources.yaml", "tree.yaml",
   ]
 
-  private let folder: Folder
+  let folder: Folder
 
   /// Makes a reader of the pack at a place; nothing is read yet.
   public init(_ location: PackLocation) { folder = location.folder }
@@ -61,66 +60,6 @@ public struct PackReader: Sendable {
     return try log.settle(folder.texts(language: language, log) ?? [:])
   }
 
-  /// Reads everything, and returns every finding, warnings included.
-  ///
-  /// When there is no error, the rules can be proved as well; only that gives notes.
-  public func check(proving: Bool = false) -> [Finding] {
-    let log = FindingLog(keepsPhraseKeys: true)
-    let pages = pages(log)
-    let reader = ModelReader(log: log, page: pages)
-    let model = reader.model()
-    let draft = reader.draft
-    _ = section("offers.yaml", pages) { draft.offers(&$0) }
-    _ = section("glossary.yaml", pages) { draft.glossary(&$0) }
-    _ = section("cases.yaml", pages) { draft.cases(&$0) }
-    checkTranslations(log, into: model?.identity.languages ?? [])
-    if proving, let model, !log.hasErrors { prove(model, draft, log) }
-    return log.inOrder
-  }
-
-  /// Proves the rules of the model, over every case there is.
-  private func prove(_ model: Model, _ draft: Draft, _ log: FindingLog) {
-    func document(_ name: String) -> Document {
-      Document.open(name, in: folder, log: log) ?? Document(name: name, text: "", log: log)
-    }
-    do throws(Reasoner.TooLarge) {
-      let flaws = try Reasoner(model).proof()
-      guard !flaws.isEmpty else { return }
-      let files = FlawFiles(
-        questions: document("questions.yaml"), outcomes: document("outcomes.yaml"),
-        tree: document("tree.yaml"), advice: document("advice.yaml"))
-      for flaw in flaws { draft.report(flaw, of: model, in: files) }
-    } catch {
-      Document(name: "tree.yaml", text: "", log: log).report(.tooLarge(error.nodes))
-    }
-  }
-
-  /// Compares the translations with the texts of the pack.
-  ///
-  /// The first of the languages is that of the pack itself.
-  private func checkTranslations(_ log: FindingLog, into languages: [String]) {
-    let known = log.phraseKeys
-    let spoken = Language.allCases.map(\.rawValue).sorted()
-    for language in languages.dropFirst() where !spoken.contains(language) {
-      Document(name: "model.yaml", text: "", log: log).report(.notSpoken(language, spoken))
-    }
-    for language in spoken {
-      let document = Document(name: "\(language).yaml", text: "", log: log)
-      guard let texts = folder.texts(language: language, log) else {
-        if languages.dropFirst().contains(language), !log.hasErrors {
-          document.report(.missingTranslation)
-        }
-        continue
-      }
-      if log.hasErrors { continue }
-      for key in texts.keys.sorted() where !known.contains(key) {
-        document.report(.unknownText(key))
-      }
-      let missing = known.subtracting(texts.keys).sorted()
-      if !missing.isEmpty { document.report(.untranslated(missing)) }
-    }
-  }
-
   /// The SHA-256 of the pack's files, in lower-case hexadecimal digits.
   ///
   /// For each file that exists, in the order of their names: name, length and bytes.
@@ -146,7 +85,7 @@ public struct PackReader: Sendable {
     return try log.settle(text)
   }
 
-  private func section<Value>(
+  func section<Value>(
     _ name: String, _ pages: (String) -> ModelReader.Page?, _ body: (inout Section) -> Value?
   ) -> Value? {
     guard let page = pages(name) else { return nil }
@@ -154,7 +93,7 @@ public struct PackReader: Sendable {
   }
 
   /// Opens files of the pack, as long as they stay small enough together.
-  private func pages(_ log: FindingLog) -> (String) -> ModelReader.Page? {
+  func pages(_ log: FindingLog) -> (String) -> ModelReader.Page? {
     var budget = Self.largestPack
     return { name in
       let limit = min(Document.largestFile, budget)
@@ -164,31 +103,6 @@ public struct PackReader: Sendable {
       budget -= document.text.utf8.count
       return Composer.items(of: document).map { ModelReader.Page(document: document, root: $0) }
     }
-  }
-}
-
-extension Remark {
-  fileprivate static func tooLarge(_ nodes: Int) -> Remark {
-    Remark(.tooLarge, "needs more than \(nodes) nodes")
-  }
-  fileprivate static func notSpoken(_ language: String, _ spoken: [String]) -> Remark {
-    Remark(
-      .missingTranslation, "the program has no texts in \(quoted(language))",
-      hint: "it speaks \(spoken.joined(separator: ", "))", severity: .warning)
-  }
-  fileprivate static var missingTranslation: Remark {
-    Remark(
-      .missingTranslation, "'languages' names it, but there is no such file",
-      hint: "write the file, or take the language away in model.yaml", severity: .warning)
-  }
-  fileprivate static func unknownText(_ key: String) -> Remark {
-    Remark(.unknownText, "the pack has no text \(quoted(key))", severity: .warning)
-  }
-  fileprivate static func untranslated(_ keys: [String]) -> Remark {
-    let rest = keys.count > 3 ? " and \(keys.count - 3) more" : ""
-    return Remark(
-      .untranslated, "not translated: \(keys.prefix(3).joined(separator: ", "))\(rest)",
-      severity: .warning)
   }
 }
 

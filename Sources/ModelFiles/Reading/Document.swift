@@ -53,6 +53,7 @@ extension Finding {
     self.init(
       severity: remark.severity, code: remark.code, file: file.harmless, place: place,
       line: excerpt.line, caretOffset: excerpt.offset, length: excerpt.length,
-      message: remark.message.harmless, hint: remark.hint?.harmless)
+      message: remark.message.harmless, hint: remark.hint?.harmless,
+      evidence: remark.evidence)
   }
 }

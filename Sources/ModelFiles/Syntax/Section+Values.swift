@@ -97,7 +97,12 @@ extension Document {
       report(.emptyText, at: item)
       return nil
     }
-    return item.word
+    guard case .text(_, let style) = item.content, style == .literal || style == .folded else {
+      return item.word
+    }
+    // A block has no word of its own to point at, but it is a text all the same.
+    let end = text.utf8.lastIndex { $0 != UInt8(ascii: "\n") } ?? text.startIndex
+    return Word(text: String(text[...end]), spot: item.spot)
   }
 
   /// An item as one text or a list of texts.
