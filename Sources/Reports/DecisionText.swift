@@ -80,19 +80,6 @@ extension Wording {
     }
     return list([name, phone, offer.url, referral].compactMap { $0 })
   }
-
-  /// What a different answer would give, as in `Varighet: Langvarig gir Hovedforløp 3`.
-  public func change(_ change: Change) -> String { changes([change]) }
-
-  /// What each of some answers to one question would give.
-  func changes(_ changes: [Change]) -> String {
-    guard let first = changes.first else { return "" }
-    let question = model.questions[first.question]
-    let labels = changes.map { self(question.options[$0.option].label) }
-    return texts(
-      first.isRemoved ? .resultChangeRemoved : .resultChange, self(question.name),
-      labels.joined(separator: " / "), either(first.outcomes.map(short)))
-  }
 }
 
 extension [Change] {
@@ -101,7 +88,8 @@ extension [Change] {
     reduce(into: []) { groups, change in
       let position = groups.firstIndex { group in
         group.first.map {
-          $0.question == change.question && $0.isRemoved == change.isRemoved
+          $0.question == change.question
+            && $0.alteration.isRemoved == change.alteration.isRemoved
             && $0.outcomes == change.outcomes
         } ?? false
       }

@@ -171,12 +171,12 @@ public enum TextID: String, CaseIterable, Sendable {
   case resultWhy = "result.why"
   /// In bokmål: Endres av
   case resultChanges = "result.changes"
-  /// In bokmål: {0}: {1} gir {2}
-  case resultChange = "result.change"
-  /// In bokmål: {0}: uten {1} gir {2}
-  case resultChangeRemoved = "result.change-removed"
+  /// In bokmål: {0} gir {1}
+  case resultChangeAll = "result.change-all"
   /// In bokmål: Mangler svar
   case resultMissing = "result.missing"
+  /// In bokmål: {0} (avklarer mest)
+  case resultSettles = "result.settles"
   /// In bokmål: Valgt av deg
   case resultDeparted = "result.departed"
   /// In bokmål: Ramme for planlegging uten frister og koder. Du avgjør.
@@ -299,12 +299,20 @@ public enum TextID: String, CaseIterable, Sendable {
   case reasonsChanges = "reasons.changes"
   /// In bokmål: Ingen enkelt endring av et svar gir et annet forløp.
   case reasonsChangesNone = "reasons.changes-none"
+  /// In bokmål: Hva flere svar samtidig ville gitt
+  case reasonsChangesMore = "reasons.changes-more"
+  /// In bokmål: Og {0} til; «veiviser suggest --format json» viser dem.
+  case reasonsChangesRest = "reasons.changes-rest"
   /// In bokmål: Svar som mangler
   case reasonsMissing = "reasons.missing"
   /// In bokmål: Ingen svar mangler.
   case reasonsMissingNone = "reasons.missing-none"
+  /// In bokmål: Avklarer mest: {0}. Alle svar regnes som like sannsynlige; det er et modellvalg.
+  case reasonsSettles = "reasons.settles"
   /// In bokmål: Hoppet over fordi de ikke kan endre noe
   case reasonsSkipped = "reasons.skipped"
+  /// In bokmål: Svar som ikke betyr noe for denne saken
+  case reasonsIndifferent = "reasons.indifferent"
   /// In bokmål: regel {0}
   case reasonsRule = "reasons.rule"
   /// In bokmål: Foreløpig plassering

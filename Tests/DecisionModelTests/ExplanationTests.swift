@@ -53,20 +53,49 @@ private func changesByTrying(_ model: Model, _ answers: Answers) -> Set<Change> 
     let value = question.values(given: answers[question.id])[0]
     let isSettled = answers[question.id].map { !question.isUnknown($0) && !$0.isMissing } ?? false
     guard isSettled || question.isAssumed(answers[question.id]) else { continue }
+    if case .number(let number) = value {
+      changes.formUnion(numberChanges(of: index, from: number, model, answers))
+    }
     for option in question.options.indices where !question.options[option].isNone {
       let (changed, isRemoved) = value.changed(at: option)
       guard changed != value else { continue }
       var other = answers
       other[question.id] = changed.answer
       let firsts = Union(model, other).firsts
-      if firsts != present {
-        changes.insert(
-          Change(
-            question: index, option: option, isRemoved: isRemoved, outcomes: firsts.sorted()))
-      }
+      guard firsts != present else { continue }
+      let kind: Alteration.Kind =
+        isRemoved
+        ? .unticked(option: option)
+        : question.kind == .many ? .ticked(option: option) : .chosen(option: option)
+      changes.insert(
+        Change(Alteration(question: index, kind: kind), outcomes: firsts.sorted()))
     }
   }
   return changes
+}
+
+/// The runs of other numbers that give the same, something else than now.
+private func numberChanges(
+  of index: Int, from number: Int, _ model: Model, _ answers: Answers
+) -> [Change] {
+  let question = model.questions[index]
+  guard case .number(let range) = question.kind else { return [] }
+  let present = Union(model, answers).firsts
+  var runs: [(range: ClosedRange<Int>, firsts: Set<Int>)] = []
+  for value in range {
+    var other = answers
+    other[question.id] = .number(value)
+    let firsts = Union(model, other).firsts
+    if let last = runs.last, last.firsts == firsts {
+      runs[runs.count - 1].range = last.range.lowerBound...value
+    } else {
+      runs.append((value...value, firsts))
+    }
+  }
+  return runs.filter { $0.firsts != present }.map { run in
+    Change(
+      Alteration(question: index, kind: .number(run.range)), outcomes: run.firsts.sorted())
+  }
 }
 
 /// For each outcome, the fewest questions that must be answered differently to reach it.

@@ -22,6 +22,25 @@ extension DecisionDocumentTests {
           "removed" : false
         }
       ],
+      "counterfactuals" : {
+        "complete" : true,
+        "countLimit" : 60,
+        "sets" : [
+          {
+            "answers" : [
+              {
+                "option" : "barn",
+                "question" : "alder",
+                "removed" : false
+              }
+            ],
+            "outcomes" : [
+              "barn"
+            ]
+          }
+        ],
+        "sizeLimit" : 3
+      },
       "duties" : [],
       "flags" : [
         {
@@ -50,6 +69,7 @@ extension DecisionDocumentTests {
       ],
       "format" : 1,
       "held" : true,
+      "indifferent" : [],
       "language" : "nb",
       "missing" : [],
       "model" : {
@@ -245,6 +265,15 @@ extension DecisionDocumentTests {
           "from" : 4,
           "to" : 6
         }
+      },
+      "settling" : {
+        "bits" : 1,
+        "questions" : [
+          {
+            "bitsLeft" : 0,
+            "question" : "alvorlighet"
+          }
+        ]
       },
       "skipped" : [],
       "sources" : [

@@ -31,7 +31,42 @@ struct ReadingScreenTests {
 
          Hva ett annet svar ville gitt
          - Forventet varighet: Langvarig gir HF3
-        ─────────────────────────────────────────────────────────────────────── 20/31 ──
+        ─────────────────────────────────────────────────────────────────────── 20/43 ──
+         ← tilbake   ? hjelp   l språk   q avslutt
+        """)
+  }
+
+  @Test func `the reasons go on with several answers at once and what makes no difference`() throws
+  {
+    var session = try Session()
+    try session.walk(case: "V12")
+    try session.type("h End")
+    expect(
+      session,
+      shows: """
+         Hvorfor
+        ────────────────────────────────────────────────────────────────────────────────
+         - Tema: Personlighetsforstyrrelse gir HF2 kort/HF3
+         - Tema: Flere samtidig gir HF2 kort/HF3
+
+         Hva flere svar samtidig ville gitt
+         - Alvorlighet: Milde og Depresjon: Nyoppstått depresjon gir HF1
+         - Alvorlighet: Milde og Depresjon: Vedvarende depresjon gir HF2 lang
+         - Alvorlighet: Milde og Depresjon: Ikke blant disse gir HF1
+         - Alvorlighet: Milde og Tema: Angst, søvn eller stress gir HF1/HF2 lang
+         - Alvorlighet: Milde og Tema: Livskrise, traume, sorg gir HF1/HF2 lang
+         - Alvorlighet: Milde og Tema: Noe annet gir HF1
+         - Alvorlighet: Moderate og Depresjon: Nyoppstått depresjon gir HF1/HF2 kort
+         - Alvorlighet: Moderate og Depresjon: Vedvarende depresjon gir HF2 lang/HF2
+           kort
+         Og 4 til; «veiviser suggest --format json» viser dem.
+
+         Svar som mangler
+         Ingen svar mangler.
+
+         Hoppet over fordi de ikke kan endre noe
+         Utvikling
+        ─────────────────────────────────────────────────────────────────────── 43/43 ──
          ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }

@@ -126,7 +126,7 @@ struct ResultScreenTests {
          Tilbud       Kommunal rustjeneste / ruskons…  sjekk kommunen · uten henvisning
                       RUSinfo (tidl. RUStelefonen)         rusinfo.no · uten henvisning
                       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning
-         Mangler svar Alvorlighet, Forventet varighet, Utvikling
+         Mangler svar Alvorlighet (avklarer mest), Forventet varighet, Utvikling
          Hvorfor      Avhengighet står i hovedforløp 3 og problemfylt bruk i
                       hovedforløp 1
          Endres av    Risiko: Vedvarende selvskading gir HF3; Rusmidler: Avhengighet …

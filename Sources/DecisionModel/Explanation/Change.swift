@@ -1,13 +1,18 @@
 /// A different answer, and the outcomes that would then be possible.
 public struct Change: Hashable, Sendable {
-  /// The position of the question.
-  public let question: Int
-  /// The position of the option that is chosen instead, or ticked or unticked.
-  public let option: Int
-  /// Whether a tick is taken away.
-  public let isRemoved: Bool
-  /// The outcomes that could come first, rising by position.
+  /// The one answer that is different.
+  public let alteration: Alteration
+  /// The outcomes that could come first, rising by position; empty where no rule applies.
   public let outcomes: [Int]
+
+  /// Makes a change.
+  public init(_ alteration: Alteration, outcomes: [Int]) {
+    self.alteration = alteration
+    self.outcomes = outcomes
+  }
+
+  /// The position of the question.
+  public var question: Int { alteration.question }
 }
 
 /// The fewest answers that would have to be different for an outcome to come first.

@@ -2,7 +2,8 @@ extension Reasoner {
   /// Every single other answer that would change which outcome comes first.
   ///
   /// Each answered choice is tried with every other option, each tick-list with every single
-  /// tick changed.
+  /// tick changed, each number on every other stretch between the points where a rule cuts it.
+  /// Stretches that touch and give the same are one change.
   /// - Complexity: proportional to the number of options times the size of the verdict diagram.
   public func changes(from answers: Answers) -> [Change] {
     let facts = Facts(answers, for: model)
@@ -18,37 +19,75 @@ extension Reasoner {
   }
 
   private func changes(of variable: Int, _ assignment: [Int], _ present: [Int]) -> [Change] {
+    var found: [(cells: ClosedRange<Int>, outcomes: [Int])] = []
     let description = diagrams.variables.all[variable]
-    var changes: [Change] = []
     for cell in 0..<description.answers where cell != assignment[variable] {
       var changed = assignment
       changed[variable] = cell
       let outcomes = firsts(changed)
       guard outcomes != present else { continue }
-      switch description.aspect {
-      case .tick(let option):
-        changes.append(
-          Change(
-            question: description.question, option: option, isRemoved: cell == 0,
-            outcomes: outcomes))
-      case .choice:
-        changes.append(
-          Change(
-            question: description.question, option: cell, isRemoved: false, outcomes: outcomes))
-      case .isUnknown, .stretch: break
+      if description.isStretch, let last = found.last, last.outcomes == outcomes,
+        last.cells.upperBound == cell - 1
+      {
+        found[found.count - 1].cells = last.cells.lowerBound...cell
+      } else {
+        found.append((cell...cell, outcomes))
       }
     }
-    return changes
+    return found.compactMap { cells, outcomes in
+      alteration(of: variable, to: cells).map { Change($0, outcomes: outcomes) }
+    }
+  }
+
+  /// The answer that some values of a variable stand for; nil where they are no answer.
+  func alteration(of variable: Int, to cells: ClosedRange<Int>) -> Alteration? {
+    let description = diagrams.variables.all[variable]
+    let kind: Alteration.Kind
+    switch description.aspect {
+    case .choice: kind = .chosen(option: cells.lowerBound)
+    case .tick(let option):
+      kind = cells.lowerBound == 1 ? .ticked(option: option) : .unticked(option: option)
+    case .stretch(let starts):
+      guard let range = model.questions[description.question].stretch(cells, starts: starts) else {
+        return nil
+      }
+      kind = .number(range)
+    case .isUnknown: return nil
+    }
+    return Alteration(question: description.question, kind: kind)
   }
 
   /// The outcomes that can come first, rising.
   private func firsts(_ assignment: [Int]) -> [Int] {
-    let verdicts = model.tree.verdicts
     let leaves = diagrams.leaves(of: diagrams.verdict, under: assignment)
-    return Set(
-      leaves.filter(verdicts.indices.contains).flatMap {
-        verdicts[$0].isRanked ? Array(verdicts[$0].outcomes.prefix(1)) : verdicts[$0].outcomes
-      }
-    ).sorted()
+    return Set(leaves.flatMap(firsts(ofLeaf:))).sorted()
+  }
+
+  /// The outcomes that can come first by one verdict; none where no rule applies.
+  func firsts(ofLeaf leaf: Int) -> [Int] {
+    guard model.tree.verdicts.indices.contains(leaf) else { return [] }
+    let verdict = model.tree.verdicts[leaf]
+    return verdict.isRanked ? Array(verdict.outcomes.prefix(1)) : verdict.outcomes
+  }
+}
+
+extension Variables.Variable {
+  /// Whether it tells where a number lies.
+  var isStretch: Bool {
+    if case .stretch = aspect { return true }
+    return false
+  }
+}
+
+extension Question {
+  /// The numbers of some neighbouring stretches that begin at these values.
+  func stretch(_ cells: ClosedRange<Int>, starts: [Int]) -> ClosedRange<Int>? {
+    guard case .number(let bounds) = kind, starts.indices.contains(cells.lowerBound) else {
+      return nil
+    }
+    let next = cells.upperBound + 1
+    let last = starts.indices.contains(next) ? starts[next] - 1 : bounds.upperBound
+    let first = starts[cells.lowerBound]
+    return first <= last ? first...last : nil
   }
 }

@@ -23,9 +23,11 @@ extension DecisionDocument {
       offers: offers.prefix(Self.offerLimit).map(writer.offer), reasons: writer.reasons,
       changes: subject.reasoner.changes(from: subject.answers).map(writer.change),
       nearest: subject.reasoner.nearest(from: subject.answers).map(writer.nearest),
+      counterfactuals: writer.counterfactuals, settling: writer.settling,
       missing: writer.questions(decision.missing),
       openQuestions: writer.questions(decision.openQuestions),
       skipped: writer.questions(decision.skipped),
+      indifferent: writer.questions(subject.reasoner.indifferent(in: subject.answers)),
       refinements: writer.questions(decision.refinements),
       answers: writer.answers(model.questions.indices), sources: subject.sources.map(writer.source))
   }

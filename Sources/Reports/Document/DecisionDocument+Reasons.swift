@@ -21,18 +21,6 @@ extension DecisionDocument {
     public let strength: String
   }
 
-  /// A different answer, and the outcomes that could then come first.
-  public struct Change: Hashable, Codable, Sendable {
-    /// The name of the question.
-    public let question: String
-    /// The option that is chosen instead, or ticked or unticked.
-    public let option: String
-    /// Whether a tick is taken away.
-    public let removed: Bool
-    /// The outcomes that could come first.
-    public let outcomes: [String]
-  }
-
   /// The fewest answers that would have to be different for an outcome to come first.
   public struct Nearest: Hashable, Codable, Sendable {
     /// The outcome.

@@ -54,12 +54,18 @@ public struct DecisionDocument: Hashable, Codable, Sendable {
   public let changes: [Change]
   /// For every outcome that is not shown, the fewest answers that would have to be different.
   public let nearest: [Nearest]
+  /// Every smallest set of other answers that would change which outcome comes first.
+  public let counterfactuals: Counterfactuals
+  /// How open the case is, and which answer would be expected to settle most.
+  public let settling: Settling
   /// The questions whose answer is unknown or declined and could change something.
   public let missing: [String]
   /// The questions without an answer that could change something, in the order to ask.
   public let openQuestions: [String]
   /// The questions that need not be asked, because nothing depends on them any more.
   public let skipped: [String]
+  /// The answers that could be any other without anything changing that is acted on.
+  public let indifferent: [String]
   /// The questions that can refine the suggestion.
   public let refinements: [String]
   /// The answers that it rests on, in the shape that `suggest --answers` reads.

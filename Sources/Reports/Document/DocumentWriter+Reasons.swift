@@ -57,13 +57,6 @@ extension DocumentWriter {
     }
   }
 
-  func change(_ change: Change) -> DecisionDocument.Change {
-    let question = subject.model.questions[change.question]
-    return DecisionDocument.Change(
-      question: question.id.text, option: question.options[change.option].id.text,
-      removed: change.isRemoved, outcomes: outcomes(change.outcomes))
-  }
-
   func nearest(_ nearest: Nearest) -> DecisionDocument.Nearest {
     DecisionDocument.Nearest(
       outcome: subject.model.outcomes[nearest.outcome].id.text,

@@ -6,27 +6,15 @@ import Texts
 extension AppState {
   /// Why this suggestion, why not the others, and what would change it.
   func reasonsBody(_ set: Typesetter) -> Body {
-    let texts = content.wording.texts
     var body = Body()
-    body.add(Line(set.fold(texts[.reasonsWhy]), .heading))
+    body.add(Line(set.fold(content.wording.texts[.reasonsWhy]), .heading))
     addRules(to: &body, set)
     addNearest(to: &body, set)
-    body.add()
-    body.add(Line(set.fold(texts[.reasonsChanges]), .heading))
-    let changes = changesInWords(onlyCertain: false)
-    for change in changes { body.add(set.labelled("-", change, width: 2)) }
-    if changes.isEmpty { body.add(set.paragraph(texts[.reasonsChangesNone], .muted)) }
-    body.add()
-    body.add(Line(set.fold(texts[.reasonsMissing]), .heading))
-    let missing = decision.openQuestions.map { content.wording(content.model.questions[$0].ask) }
-    for name in missing { body.add(set.labelled("-", name, width: 2)) }
-    if missing.isEmpty { body.add(set.paragraph(texts[.reasonsMissingNone], .muted)) }
-    if !decision.skipped.isEmpty {
-      body.add()
-      body.add(Line(set.fold(texts[.reasonsSkipped]), .heading))
-      let names = decision.skipped.map { content.wording(content.model.questions[$0].name) }
-      body.add(set.paragraph(names.joined(separator: ", ")))
-    }
+    addChanges(to: &body, set)
+    addMissing(to: &body, set)
+    addNames(.reasonsSkipped, decision.skipped, to: &body, set)
+    addNames(
+      .reasonsIndifferent, content.reasoner.indifferent(in: present.answers), to: &body, set)
     return body
   }
 

@@ -61,7 +61,11 @@ extension AppState {
   var reasonRows: [ResultRow] {
     let texts = content.wording.texts
     var rows: [ResultRow] = []
-    let missing = decision.openQuestions.map { content.wording(content.model.questions[$0].name) }
+    let most = settlesMost
+    let missing = decision.openQuestions.map { question in
+      let name = content.wording(content.model.questions[question].name)
+      return question == most ? texts(.resultSettles, name) : name
+    }
     if !missing.isEmpty {
       rows.append(
         ResultRow(
@@ -101,17 +105,15 @@ extension AppState {
   /// Answers that would stop the walk are left out: they are no alternative to weigh. So are,
   /// if asked for, those after which the suggestion would still be open.
   func changesInWords(onlyCertain: Bool) -> [String] {
-    let texts = content.wording.texts
-    return content.reasoner.changes(from: present.answers).compactMap { change in
-      let outcomes = change.outcomes.filter { content.model.outcomes[$0].kind == .suggestion }
-      guard outcomes.count == change.outcomes.count else { return nil }
-      if onlyCertain && outcomes.count > 1 { return nil }
-      let question = content.model.questions[change.question]
-      return texts(
-        change.isRemoved ? .resultChangeRemoved : .resultChange, content.wording(question.name),
-        content.wording(question.options[change.option].label),
-        outcomes.map { content.wording.short($0) }.joined(separator: "/"))
-    }
+    content.reasoner.changes(from: present.answers)
+      .filter { isAnotherSuggestion($0.outcomes) && !(onlyCertain && $0.outcomes.count > 1) }
+      .map { content.wording.change([$0.alteration], gives: $0.outcomes) }
+  }
+
+  /// Whether all of the outcomes are suggestions, and there are any.
+  func isAnotherSuggestion(_ outcomes: [Int]) -> Bool {
+    !outcomes.isEmpty
+      && outcomes.allSatisfy { content.model.outcomes[$0].kind == .suggestion }
   }
 }
 
