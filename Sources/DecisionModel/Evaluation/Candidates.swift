@@ -1,33 +1,43 @@
 /// Goes through the rules of a block that can hold, in order.
 struct Candidates {
+  /// A rule that can hold.
+  struct Candidate {
+    /// Its position in the block.
+    var position: Int
+    /// Whether it certainly holds; otherwise it has to be evaluated.
+    var isCertain: Bool
+  }
+
   private let index: RuleIndex
-  private var left: UInt64
+  private var standing: Standing
   private var position = -1
   private var isDecided: Bool
 
   /// Begins before the first rule.
-  init(_ index: RuleIndex, _ left: UInt64) {
+  init(_ index: RuleIndex, _ standing: Standing) {
     self.index = index
-    self.left = left
+    self.standing = standing
     isDecided = index.decisions.isEmpty
   }
 
-  /// The position of the next rule that can hold.
+  /// The next rule that can hold.
   ///
   /// Decisions are not worked out for this; as soon as the rules tried so far have made them
   /// known, they narrow what is left.
-  mutating func next(_ tables: IndexTables, _ outline: Outline) -> Int? {
-    guard index.count <= 64 else {
+  mutating func next(_ tables: IndexTables, _ outline: inout Outline) -> Candidate? {
+    if index.isUnindexed {
       position += 1
-      return position < Int(index.count) ? position : nil
+      return position < index.count ? Candidate(position: position, isCertain: false) : nil
     }
-    if !isDecided, let decided = tables.candidates(decided: index, outline) {
-      left &= decided
-      isDecided = true
+    if !isDecided {
+      isDecided = tables.narrow(&standing, byDecisionsOf: index, &outline)
     }
-    guard left != 0 else { return nil }
-    let next = left.trailingZeroBitCount
-    left &= left - 1
-    return next
+    guard standing.possible != 0 else { return nil }
+    let bit = standing.possible & (~standing.possible &+ 1)
+    let clause = Int(index.clauses.lowerBound) + bit.trailingZeroBitCount
+    standing.possible &= ~tables.siblings[clause]
+    let certain = isDecided ? standing.met : standing.met & index.free
+    return Candidate(
+      position: Int(tables.rules[clause]), isCertain: certain & bit != 0)
   }
 }

@@ -15,13 +15,15 @@ extension Interpreter {
 
   /// Works out which duties and notes apply to the case that was evaluated last.
   func advise(_ slots: Slots, into outline: inout Outline) {
-    let duties = tables.candidates(dutyIndex, slots, outline)
-    for index in code.duties.indices where duties.has(index) {
-      outline.duties[index] = truth(code.duties[index], slots, &outline)
+    var duties = Candidates(dutyIndex, tables.standing(dutyIndex, slots, &outline))
+    while let duty = duties.next(tables, &outline) {
+      outline.duties[duty.position] =
+        duty.isCertain ? .yes : truth(code.duties[duty.position], slots, &outline)
     }
-    let notes = tables.candidates(noteIndex, slots, outline)
-    for index in code.notes.indices where notes.has(index) {
-      outline.notes[index] = truth(code.notes[index], slots, &outline)
+    var notes = Candidates(noteIndex, tables.standing(noteIndex, slots, &outline))
+    while let note = notes.next(tables, &outline) {
+      outline.notes[note.position] =
+        note.isCertain ? .yes : truth(code.notes[note.position], slots, &outline)
     }
   }
 
@@ -37,13 +39,12 @@ extension Interpreter {
   }
 
   private func raiseFlags(_ slots: Slots, _ outline: inout Outline) {
-    var left = tables.candidates(flagIndex, slots, outline) & mask(below: code.flags.count)
-    while left != 0 {
-      let index = left.trailingZeroBitCount
-      left &= left - 1
-      switch truth(code.flags[index], slots, &outline) {
-      case .yes: outline.raisedFlags |= 1 << UInt64(index)
-      case .open: outline.openFlags |= 1 << UInt64(index)
+    var flags = Candidates(flagIndex, tables.standing(flagIndex, slots, &outline))
+    while let flag = flags.next(tables, &outline) {
+      let bit = UInt64(1) << UInt64(flag.position)
+      switch flag.isCertain ? .yes : truth(code.flags[flag.position], slots, &outline) {
+      case .yes: outline.raisedFlags |= bit
+      case .open: outline.openFlags |= bit
       case .no: break
       }
     }
@@ -71,7 +72,7 @@ extension Interpreter {
   }
 
   private func adapt(_ slots: Slots, _ outline: inout Outline) {
-    var left = readings(outline) & suggestions
+    var left = readings(&outline) & suggestions
     while left != 0 {
       let outcome = left.trailingZeroBitCount
       left &= left - 1
@@ -82,7 +83,7 @@ extension Interpreter {
   }
 
   /// Every outcome that some possible verdict names, as a mask.
-  private func readings(_ outline: Outline) -> UInt64 {
+  private func readings(_ outline: inout Outline) -> UInt64 {
     if outline.verdict >= 0 { return verdicts[outline.verdict].mask }
     return outline.possibleVerdicts.reduce(0) { $0 | verdicts[$1].mask }
   }
@@ -90,6 +91,10 @@ extension Interpreter {
   /// Notes that a rule decided something.
   func fire(_ rule: Int, _ outline: inout Outline) {
     outline.firedRules.append(rule)
+    if words == 1 {
+      outline.usedQuestions[0] |= tested[rule]
+      return
+    }
     for word in 0..<words { outline.usedQuestions[word] |= tested[rule * words + word] }
   }
 }
@@ -103,9 +108,4 @@ extension Array {
       withUnsafeMutableBufferPointer { $0.update(repeating: value) }
     }
   }
-}
-
-extension UInt64 {
-  /// Whether the mask has the member; one past the 64th counts as one that it has.
-  func has(_ member: Int) -> Bool { member >= 64 || self & (1 << UInt64(member)) != 0 }
 }

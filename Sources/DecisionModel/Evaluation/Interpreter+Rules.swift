@@ -19,14 +19,14 @@ extension Interpreter {
     _ list: List, _ slots: Slots, _ outline: inout Outline
   ) -> Outline.ResultState {
     var state = Outline.ResultState()
-    var candidates = Candidates(list.index, tables.candidates(list.index, slots, outline))
-    while let position = candidates.next(tables, outline) {
-      let rule = rules[Int(list.rules.lowerBound) + position]
-      let truth = truth(rule.start, slots, &outline)
+    var candidates = Candidates(list.index, tables.standing(list.index, slots, &outline))
+    while let candidate = candidates.next(tables, &outline) {
+      let rule = rules[Int(list.rules.lowerBound) + candidate.position]
+      let truth = candidate.isCertain ? .yes : truth(rule.start, slots, &outline)
       if truth == .no { continue }
       state.possible |= 1 << UInt64(rule.result)
       if truth == .yes {
-        state.rule = Int32(position)
+        state.rule = Int32(candidate.position)
         return state
       }
     }
@@ -39,16 +39,16 @@ extension Interpreter {
   ) -> Outline.ResultState {
     var state = Outline.ResultState()
     var certain: Int32 = -1
-    var candidates = Candidates(list.index, tables.candidates(list.index, slots, outline))
-    while let position = candidates.next(tables, outline) {
-      let rule = rules[Int(list.rules.lowerBound) + position]
+    var candidates = Candidates(list.index, tables.standing(list.index, slots, &outline))
+    while let candidate = candidates.next(tables, &outline) {
+      let rule = rules[Int(list.rules.lowerBound) + candidate.position]
       guard rule.result > certain else { continue }
-      switch truth(rule.start, slots, &outline) {
+      switch candidate.isCertain ? .yes : truth(rule.start, slots, &outline) {
       case .no: continue
       case .open: state.possible |= 1 << UInt64(rule.result)
       case .yes:
         certain = rule.result
-        state.rule = Int32(position)
+        state.rule = Int32(candidate.position)
       }
     }
     if certain >= 0 {

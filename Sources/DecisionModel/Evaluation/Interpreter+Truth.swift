@@ -20,7 +20,7 @@ extension Interpreter {
     case .all: return all(start + 1, instructions[at].end, slots, &outline)
     case .any: return any(start + 1, instructions[at].end, slots, &outline)
     case .count: return count(start + 1, instructions[at], slots, &outline)
-    case .sum: return sum(start + 1, instructions[at].end, slots, outline)
+    case .sum: return sum(start + 1, instructions[at].end, slots, &outline)
     case .term, .range: return .no
     case .decision, .outcome, .reading, .readings, .referral, .flag:
       return truthOfResult(instructions[at], slots, &outline)
@@ -91,7 +91,7 @@ extension Interpreter {
   }
 
   private func sum(
-    _ start: Int32, _ end: Int32, _ slots: Slots, _ outline: Outline
+    _ start: Int32, _ end: Int32, _ slots: Slots, _ outline: inout Outline
   ) -> Truth {
     var low = 0
     var high = 0

@@ -37,12 +37,16 @@ extension Interpreter {
         return .by(way: Int(node.unknown))
       }
     }
-    var candidates = Candidates(node.index, tables.candidates(node.index, slots, outline))
-    while let position = candidates.next(tables, outline) {
-      let way = Int(node.ways.lowerBound) + position
-      switch truth(ways[way].start, slots, &outline) {
+    if node.isPassage {
+      fire(Int(node.firstNumber), &outline)
+      return .by(way: Int(node.ways.lowerBound))
+    }
+    var candidates = Candidates(node.index, tables.standing(node.index, slots, &outline))
+    while let candidate = candidates.next(tables, &outline) {
+      let way = Int(node.ways.lowerBound) + candidate.position
+      switch candidate.isCertain ? .yes : truth(ways[way].start, slots, &outline) {
       case .yes:
-        fire(Int(node.firstNumber) + position, &outline)
+        fire(Int(node.firstNumber) + candidate.position, &outline)
         return .by(way: way)
       case .open: return .open
       case .no: continue
@@ -55,7 +59,9 @@ extension Interpreter {
   private func reach(_ question: Int, _ certainty: Truth, _ outline: inout Outline) {
     guard outline.reached[question] < certainty else { return }
     outline.reached[question] = certainty
-    for decision in dependents[question] { outline.decisions[decision].isKnown = false }
+    for position in dependentStart[question]..<dependentStart[question + 1] {
+      outline.decisions[dependents[position]].isKnown = false
+    }
   }
 
   /// What a sweep has found so far.

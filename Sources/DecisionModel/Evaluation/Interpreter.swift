@@ -45,6 +45,8 @@ struct Interpreter: Sendable {
     var verdict: Int32
     /// The number of its first way in the ``RuleBook``.
     var firstNumber: Int32
+    /// Whether its first way is taken whatever the answer is, unless that is unknown.
+    var isPassage: Bool
     /// Which of the ways can be taken.
     var index: RuleIndex
   }
@@ -69,8 +71,10 @@ struct Interpreter: Sendable {
   let suggestions: UInt64
   let root: Int
   let order: [Int]
-  /// The decisions that rest on each question.
-  let dependents: [[Int]]
+  /// The decisions that rest on each question, one question after the other.
+  let dependents: [Int]
+  /// Where those of each question begin in ``dependents``, and at last where they end.
+  let dependentStart: [Int]
   let decisionCount: Int
   let hasReferral: Bool
   let hasAdaptation: Bool
@@ -115,7 +119,9 @@ extension Interpreter {
       .reduce(0) { $0 | 1 << UInt64($1) }
     root = model.tree.root
     order = model.tree.topologicalOrder()
-    dependents = model.dependentDecisions()
+    let dependents = model.dependentDecisions()
+    self.dependents = dependents.flatMap { $0 }
+    dependentStart = dependents.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     decisionCount = model.decisions.count
     hasReferral = model.advice.referral != nil
     hasAdaptation = model.advice.adaptation != nil
@@ -154,6 +160,7 @@ extension Interpreter {
       var result = Node(
         ways: start..<Int32(ways.count), question: Int32(node.question ?? -1), unknown: -1,
         verdict: -1, firstNumber: Int32(book.nodeStart[index]),
+        isPassage: node.branches.first?.when == .always,
         index: tables.add(node.branches.map(\.when), model))
       if case .ask(_, _, .some(let unknown)) = node.kind {
         result.unknown = Int32(ways.count)
