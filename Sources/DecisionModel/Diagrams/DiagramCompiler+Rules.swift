@@ -105,23 +105,26 @@ extension DiagramCompiler {
   mutating func spread(
     _ node: Int, _ isReached: inout [Reference]
   ) throws(DiagramStore.LimitReached) -> [Reference] {
-    var left = isReached[node]
+    let branches = model.tree.nodes[node].branchesAsTried
     var conditions: [Reference] = []
-    for branch in model.tree.nodes[node].branchesAsTried {
-      var condition: Reference
-      if let question = branch.isForUnknown {
-        condition = try isUnknown(question)
-      } else {
-        condition = try compile(branch.branch.when)
+    for branch in branches { conditions.append(try condition(of: branch)) }
+    // Behind the last way to another node it no longer matters which cases are left.
+    let last = branches.lastIndex { $0.branch.target.node != nil } ?? -1
+    var left = isReached[node]
+    for (branch, condition) in zip(branches, conditions).prefix(last + 1) {
+      if let target = branch.branch.target.node {
+        isReached[target] = try store.or(isReached[target], try store.and(left, condition))
       }
-      conditions.append(condition)
-      condition = try store.and(left, condition)
       left = try store.and(left, try store.not(condition))
-      if case .node(let target) = branch.branch.target {
-        isReached[target] = try store.or(isReached[target], condition)
-      }
     }
     return conditions
+  }
+
+  private mutating func condition(
+    of branch: (branch: Tree.Branch, isForUnknown: Int?)
+  ) throws(DiagramStore.LimitReached) -> Reference {
+    if let question = branch.isForUnknown { return try isUnknown(question) }
+    return try compile(branch.branch.when)
   }
 
   private mutating func verdict(

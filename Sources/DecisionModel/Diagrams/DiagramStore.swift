@@ -34,6 +34,11 @@ struct DiagramStore: Sendable {
   private var nodeTable = HashIndex()
   private var choiceTable = HashIndex()
   private var choices: [(Reference, Reference, Reference, result: Reference)] = []
+  /// The children of the nodes that are being made, those of the innermost one last.
+  private var pending: [Reference] = []
+  /// What each node became in the mapping of this number, so that no mapping starts by clearing.
+  private var mapped: [(mapping: Int32, result: Reference)] = []
+  private var mappings: Int32 = 0
 
   /// Makes an empty store.
   init(cells: [Int], limit: Int) {
@@ -56,19 +61,38 @@ struct DiagramStore: Sendable {
 
   /// The node that looks at a variable; its children, when all the same.
   mutating func node(_ variable: Int, _ parts: [Reference]) throws(LimitReached) -> Reference {
-    if let first = parts.first, parts.allSatisfy({ $0 == first }) { return first }
+    let base = pending.count
+    pending += parts
+    return try node(variable, since: base)
+  }
+
+  /// The node with the children that are pending since then, which it takes away.
+  private mutating func node(_ variable: Int, since base: Int) throws(LimitReached) -> Reference {
+    defer { pending.removeSubrange(base...) }
+    let count = pending.count - base
+    guard count > 0 else { return Self.no }
+    let first = pending[base]
+    var isConstant = true
     var hash = UInt64(truncatingIfNeeded: variable)
-    for part in parts { hash = HashIndex.mix(hash, part) }
+    for position in base..<(base + count) {
+      if pending[position] != first { isConstant = false }
+      hash = HashIndex.mix(hash, pending[position])
+    }
+    if isConstant { return first }
     let found = nodeTable.find(hash) { candidate in
-      Int(variables[candidate]) == variable
-        && parts.indices.allSatisfy { children[Int(starts[candidate]) + $0] == parts[$0] }
+      guard Int(variables[candidate]) == variable else { return false }
+      let start = Int(starts[candidate])
+      for offset in 0..<count where children[start + offset] != pending[base + offset] {
+        return false
+      }
+      return true
     }
     if let found { return Reference(found) }
     guard variables.count < limit else { throw LimitReached(nodes: limit) }
     nodeTable.insert(hash, variables.count)
     variables.append(Int32(variable))
     starts.append(Int32(children.count))
-    children.append(contentsOf: parts)
+    children += pending[base...]
     return Reference(variables.count - 1)
   }
 
@@ -87,15 +111,14 @@ struct DiagramStore: Sendable {
       return choices[found].result
     }
     let top = min(variable(condition), variable(then), variable(otherwise))
-    var parts: [Reference] = []
-    parts.reserveCapacity(cells[top])
+    let base = pending.count
     for cell in 0..<cells[top] {
-      parts.append(
+      pending.append(
         try choose(
           cofactor(condition, top, cell), cofactor(then, top, cell),
           cofactor(otherwise, top, cell)))
     }
-    let result = try node(top, parts)
+    let result = try node(top, since: base)
     choiceTable.insert(hash, choices.count)
     choices.append((condition, then, otherwise, result))
     return result
@@ -127,21 +150,24 @@ extension DiagramStore {
   mutating func map(
     _ reference: Reference, _ leaf: (Int) -> Reference
   ) throws(LimitReached) -> Reference {
-    var memo: [Reference: Reference] = [:]
-    return try map(reference, leaf, &memo)
+    mappings += 1
+    let missing = count - mapped.count
+    if missing > 0 { mapped += Array(repeating: (0, Self.no), count: missing) }
+    return try mapPart(reference, leaf)
   }
 
-  private mutating func map(
-    _ reference: Reference, _ leaf: (Int) -> Reference, _ memo: inout [Reference: Reference]
+  private mutating func mapPart(
+    _ reference: Reference, _ leaf: (Int) -> Reference
   ) throws(LimitReached) -> Reference {
     if let value = Self.value(reference) { return leaf(value) }
-    if let known = memo[reference] { return known }
-    var parts: [Reference] = []
+    let known = mapped[Int(reference)]
+    if known.mapping == mappings { return known.result }
+    let base = pending.count
     for cell in 0..<cells[variable(reference)] {
-      parts.append(try map(child(reference, cell), leaf, &memo))
+      pending.append(try mapPart(child(reference, cell), leaf))
     }
-    let result = try node(variable(reference), parts)
-    memo[reference] = result
+    let result = try node(variable(reference), since: base)
+    mapped[Int(reference)] = (mappings, result)
     return result
   }
 }

@@ -2,8 +2,10 @@
 ///
 /// The owner keeps the keys, so that a key of any length costs no allocation here.
 struct HashIndex: Sendable {
-  private var slots: [Int32] = Array(repeating: -1, count: 256)
-  private var hashes: [UInt64] = Array(repeating: 0, count: 256)
+  private static let initialCount = 2048
+
+  private var slots: [Int32] = Array(repeating: -1, count: HashIndex.initialCount)
+  private var hashes: [UInt64] = Array(repeating: 0, count: HashIndex.initialCount)
   private var count = 0
 
   /// Adds a value to a hash.
@@ -42,9 +44,11 @@ struct HashIndex: Sendable {
   }
 
   private mutating func grow() {
-    let old = zip(hashes, slots).filter { $0.1 >= 0 }
-    slots = Array(repeating: -1, count: slots.count * 2)
+    let (oldSlots, oldHashes) = (slots, hashes)
+    slots = Array(repeating: -1, count: oldSlots.count * 2)
     hashes = Array(repeating: 0, count: slots.count)
-    for (hash, position) in old { place(hash, position) }
+    for (slot, position) in oldSlots.enumerated() where position >= 0 {
+      place(oldHashes[slot], position)
+    }
   }
 }

@@ -80,6 +80,12 @@ extension Tree {
     case node(Int)
     /// To the verdict at this position; the walk ends.
     case verdict(Int)
+
+    /// The node it leads to, or nil where the walk ends.
+    public var node: Int? {
+      if case .node(let node) = self { return node }
+      return nil
+    }
   }
 
   /// What the end of a walk says: one outcome, or several where sources disagree.
