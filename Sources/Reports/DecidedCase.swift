@@ -14,6 +14,8 @@ public struct DecidedCase: Sendable {
   public let contentHash: String
   /// Where and when it was decided.
   public let setting: Setting
+  /// What statements point at.
+  let allSources: [Source]
 
   /// Decides a case.
   public init(
@@ -25,10 +27,11 @@ public struct DecidedCase: Sendable {
       contentHash: contentHash, setting: setting)
   }
 
-  /// Takes a case that has been decided already.
+  /// Takes a case that has been decided already; the sources are those of the model, unless they
+  /// were read apart from it.
   public init(
     answers: Answers, decision: Decision, reasoner: Reasoner, wording: Wording,
-    contentHash: String, setting: Setting = Setting()
+    contentHash: String, setting: Setting = Setting(), sources: [Source]? = nil
   ) {
     self.answers = answers
     self.decision = decision
@@ -36,6 +39,7 @@ public struct DecidedCase: Sendable {
     self.wording = wording
     self.contentHash = contentHash
     self.setting = setting
+    allSources = sources ?? reasoner.model.sources
   }
 
   var model: Model { reasoner.model }

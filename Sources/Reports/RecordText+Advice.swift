@@ -115,7 +115,7 @@ extension DecidedCase {
     if let rule = decision.provisionalRule { bases.append(advice.provisional[rule].basis) }
     if let review = decision.review { bases.append(advice.reviews[review].basis) }
     let cited = Set(bases.flatMap(\.sources))
-    return model.sources.filter { cited.contains($0.id) }
+    return allSources.filter { cited.contains($0.id) }
   }
 
   /// What the first deciding rule of a kind rests on.

@@ -22,7 +22,8 @@ struct BenchCommand: ParsableCommand {
     let reasoner = try pack.reasoner()
     let answers = try pack.cases(for: reasoner.model).map(\.answers)
     var bench = Bench()
-    try bench.measure("read-model", runs: 21) { try pack.model() }
+    try bench.measure("read-model", runs: 21) { try pack.model(withSources: false) }
+    try bench.measure("read-sources", runs: 21) { try pack.sources() }
     try bench.measure("compile-diagrams", runs: 21) { try Reasoner(reasoner.model) }
     try bench.measure("read-offers", runs: 21) { try pack.offers(for: reasoner.model) }
     try bench.measure("read-glossary", runs: 21) { try pack.glossary(for: reasoner.model) }

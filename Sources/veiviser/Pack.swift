@@ -14,10 +14,13 @@ struct Pack {
   let folder: String?
   /// What is put before the names of its files in messages.
   private let prefix: String
+  /// Whether it is the one inside the program, which was checked when the program was built.
+  let isEmbedded: Bool
 
   /// Opens a pack: the one in `model`, or the national one of `resources` or of the program.
   init(model: String?, resources: String?) throws(Failure) {
     for folder in [model, resources].compactMap({ $0 }) { try Pack.checkFolder(folder) }
+    isEmbedded = model == nil && resources == nil
     library = resources.map(Library.init(folder:)) ?? .embedded
     if let model {
       reader = PackReader(PackLocation(directory: model))
@@ -48,8 +51,17 @@ struct Pack {
   func path(of file: String) -> String { prefix.onOneLine + file }
 
   /// The model.
-  func model() throws(Failure) -> Model {
-    do throws(Faults) { return try reader.model() } catch { throw failure(error) }
+  func model(withSources: Bool = true) throws(Failure) -> Model {
+    do throws(Faults) {
+      return try reader.model(withSources: withSources)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// What the statements of the model rest on.
+  func sources() throws(Failure) -> [Source] {
+    do throws(Faults) { return try reader.sources() } catch { throw failure(error) }
   }
 
   /// The offers.
@@ -117,8 +129,8 @@ struct Pack {
   }
 
   /// The model, ready to decide.
-  func reasoner() throws(Failure) -> Reasoner {
-    let model = try model()
+  func reasoner(withSources: Bool = true) throws(Failure) -> Reasoner {
+    let model = try model(withSources: withSources)
     do throws(Reasoner.TooLarge) {
       return try Reasoner(model)
     } catch {

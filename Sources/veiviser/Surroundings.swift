@@ -27,7 +27,7 @@ struct Surroundings {
 
   /// What the screens of the walk need; offers are read when they are needed.
   func content() throws(Failure) -> Content {
-    let reasoner = try pack.reasoner()
+    let reasoner = try pack.reasoner(withSources: !pack.isEmbedded)
     return Content(
       reasoner: reasoner, wording: try pack.wording(for: reasoner.model, in: language),
       contentHash: try pack.contentHash(),
@@ -42,6 +42,12 @@ struct Surroundings {
         return [.offersRead(try pack.offers(for: model))]
       } catch {
         return [.offersFailed(error.firstLine)]
+      }
+    case .readSources:
+      do throws(Failure) {
+        return [.sourcesRead(try pack.sources())]
+      } catch {
+        return [.sourcesFailed(error.firstLine)]
       }
     case .readTexts(let language):
       do throws(Failure) {

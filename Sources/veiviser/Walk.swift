@@ -68,7 +68,7 @@ struct WalkCommand: ParsableCommand {
     case .suspend:
       terminal.suspend()
       state.resize(to: terminal.size)
-    case .readOffers, .readTexts, .write:
+    case .readOffers, .readSources, .readTexts, .write:
       for event in surroundings.perform(effect, for: state.model) { _ = update(&state, event) }
     }
   }

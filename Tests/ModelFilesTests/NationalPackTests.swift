@@ -1,3 +1,4 @@
+import DecisionModel
 import EmbeddedResources
 import Foundation
 import ModelFiles
@@ -39,6 +40,18 @@ struct NationalPackTests {
     #expect(
       try folder.interfaceTexts(language: "nb")
         == Library.embedded.interfaceTexts(language: "nb"))
+  }
+
+  @Test func `a pack that was checked can be read without its sources`() throws {
+    let reader = PackReader(Library.embedded.nationalPack)
+    let whole = try reader.model()
+    let part = try reader.model(withSources: false)
+    #expect(part.sources.isEmpty)
+    #expect(part.tree == whole.tree)
+    #expect(part.advice == whole.advice)
+    #expect(try reader.sources() == whole.sources)
+    #expect(try reader.cases(for: part) == reader.cases(for: whole))
+    #expect(try reader.offers(for: part) == reader.offers(for: whole))
   }
 
   @Test(arguments: ["nn", "en"])

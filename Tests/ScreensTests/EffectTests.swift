@@ -12,6 +12,22 @@ struct EffectTests {
     #expect(session.effects.filter { $0 == .readOffers }.count == 1)
   }
 
+  @Test func `sources are read once, when the text for the record is first shown`() throws {
+    var session = try Position.result.session()
+    #expect(!session.effects.contains(.readSources))
+    try session.type("e Esc e")
+    #expect(session.effects.filter { $0 == .readSources }.count == 1)
+    #expect(session.state.recordText.contains("Kilder: G25"))
+  }
+
+  @Test func `the text for the record is shown without sources that cannot be read`() throws {
+    var session = try Position.result.session()
+    session.take(AppEvent.sourcesFailed("sources.yaml: borte"))
+    #expect(session.screen.contains("sources.yaml: borte"))
+    try session.type("e")
+    #expect(!session.state.recordText.contains("Kilder:"))
+  }
+
   @Test func `nothing is read or written on the way to a stop`() throws {
     #expect(try Position.stop.session().effects == [])
   }

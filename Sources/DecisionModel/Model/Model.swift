@@ -6,7 +6,7 @@ public struct Model: Hashable, Sendable {
   public let identity: Identity
   /// The steps of the progress line.
   public let stages: [Stage]
-  /// What statements point at.
+  /// What statements point at; empty when they have not been read.
   public let sources: [Source]
   /// Telephone numbers for stop screens.
   public let contacts: [Contact]

@@ -34,7 +34,7 @@ extension Draft {
 
   private func sources(_ section: inout Section) -> [Source.ID] {
     section.words("source", isRequired: true).compactMap { word in
-      sources.position(of: word, in: section.document).map { _ in Source.ID(word.text) }
+      sources.allow(word, in: section.document) ? Source.ID(word.text) : nil
     }
   }
 

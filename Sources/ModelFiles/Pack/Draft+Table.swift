@@ -109,7 +109,7 @@ extension Draft {
   ) -> Basis {
     let isChoice = inherited == nil || inherited == Basis(sources: [], strength: .modelChoice)
     let own = words?.compactMap { word in
-      sources.position(of: word, in: document).map { _ in Source.ID(word.text) }
+      sources.allow(word, in: document) ? Source.ID(word.text) : nil
     }
     let force = strength ?? inherited?.strength
     let known = own ?? inherited?.sources ?? []

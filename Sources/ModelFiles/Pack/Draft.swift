@@ -61,7 +61,7 @@ extension Section {
   /// `inherited`, when there is one.
   mutating func basis(_ sources: Names, inherited: Basis? = nil) -> Basis {
     let known: [Source.ID] = words("source").compactMap { word in
-      sources.position(of: word, in: document).map { _ in Source.ID(word.text) }
+      sources.allow(word, in: document) ? Source.ID(word.text) : nil
     }
     let hasSource = entry("source") != nil
     if let inherited, entry("strength") == nil {

@@ -23,10 +23,9 @@ struct ModelReader {
   }
 
   /// The model; it must not be used when the log has errors.
-  func model() -> Model? {
-    let sources = read("sources.yaml", else: { draft.sources.isComplete = false }) {
-      draft.sources(&$0)
-    }
+  func model(withSources: Bool = true) -> Model? {
+    let sources = withSources ? sources() : []
+    if !withSources { draft.sources.isComplete = false }
     let cover = read(
       "model.yaml",
       else: {
@@ -55,6 +54,10 @@ struct ModelReader {
       identity: cover.identity, stages: cover.stages, sources: sources, contacts: cover.contacts,
       questions: draft.questions, decisions: draft.decisions, tree: tree,
       outcomes: draft.outcomes, advice: advice)
+  }
+
+  private func sources() -> [Source]? {
+    read("sources.yaml", else: { draft.sources.isComplete = false }) { draft.sources(&$0) }
   }
 
   private func read<Value>(

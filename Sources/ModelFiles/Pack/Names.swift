@@ -51,6 +51,12 @@ struct Names {
     return nil
   }
 
+  /// Whether a name may be used: it is known, or cannot be told from one that is; an unknown one
+  /// is reported.
+  func allow(_ word: Word, in document: Document) -> Bool {
+    position(of: word, in: document) != nil || !isComplete
+  }
+
   /// The position of a name, or nil.
   func position(of name: String) -> Int? { positions[name] }
 

@@ -20,9 +20,19 @@ public struct PackReader: Sendable {
   public init(_ location: PackLocation) { folder = location.folder }
 
   /// The model: what a decision needs, without offers, glossary and cases.
-  public func model() throws(Faults) -> Model {
+  ///
+  /// A pack that has been checked already can be read without its sources; their names are then
+  /// taken on trust, and ``sources()`` reads them when they are shown.
+  public func model(withSources: Bool = true) throws(Faults) -> Model {
     let log = FindingLog()
-    return try log.settled(ModelReader(log: log, page: pages(log)).model())
+    return try log.settled(
+      ModelReader(log: log, page: pages(log)).model(withSources: withSources))
+  }
+
+  /// What the statements of the pack rest on.
+  public func sources() throws(Faults) -> [Source] {
+    let log = FindingLog()
+    return try log.settled(section("sources.yaml", pages(log)) { Draft().sources(&$0) })
   }
 
   /// What the pack calls itself, read from its `model.yaml` alone.
@@ -125,6 +135,7 @@ extension Draft {
       }
     }
     enter(model.sources.map(\.id.text), &sources)
+    sources.isComplete = !model.sources.isEmpty
     enter(model.questions.map(\.id.text), &questionNames)
     enter(model.outcomes.map(\.id.text), &outcomeNames)
     enter(model.advice.flags.map(\.id.text), &flagNames)

@@ -13,11 +13,15 @@ public struct Content: Sendable {
   public var setting: Setting
   /// The offers, once they have been read.
   public internal(set) var offers: OfferCatalogue?
+  /// The sources, once they have been read.
+  public internal(set) var sources: [Source]?
 
-  /// Puts a content together; offers are read when they are first needed.
+  /// Puts a content together; offers are read when they are first needed, and so are sources
+  /// where the model came without them.
   public init(
     reasoner: Reasoner, wording: Wording, contentHash: String, setting: Setting = Setting()
   ) {
+    sources = reasoner.model.sources.isEmpty ? nil : reasoner.model.sources
     self.reasoner = reasoner
     self.wording = wording
     self.contentHash = contentHash

@@ -4,6 +4,8 @@ public import Texts
 public enum Effect: Hashable, Sendable {
   /// Read the offers of the pack, and report back.
   case readOffers
+  /// Read the sources of the pack, and report back.
+  case readSources
   /// Read the texts of a language, and report back.
   case readTexts(Language)
   /// Write a text to a new file, and report back.

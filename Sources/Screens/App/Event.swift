@@ -10,6 +10,10 @@ public enum AppEvent: Sendable {
   case offersRead(OfferCatalogue)
   /// The offers could not be read, and why.
   case offersFailed(String)
+  /// The sources were read.
+  case sourcesRead([Source])
+  /// The sources could not be read, and why.
+  case sourcesFailed(String)
   /// The words of another language were read.
   case wordingRead(Wording)
   /// The words of another language could not be read, and why.

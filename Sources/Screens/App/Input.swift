@@ -31,19 +31,22 @@ extension AppState {
     case .terminal(.interrupted(.continued)): return [.redraw]
     case .terminal(.interrupted): return [.quit]
     case .terminal(.mouse): return []
-    case .offersRead, .offersFailed, .wordingRead, .wordingFailed, .fileWritten, .fileExists,
-      .fileFailed:
+    case .offersRead, .offersFailed, .sourcesRead, .sourcesFailed, .wordingRead, .wordingFailed,
+      .fileWritten, .fileExists, .fileFailed:
       report(event)
       return []
     }
   }
 
-  /// Asks for the offers when the end of the walk shows them and they have not been read.
+  /// Asks for what the screen shows and nobody has read yet: offers at the end of the walk,
+  /// sources in the text for the record.
   fileprivate func wantedReadings(besides effects: [Effect]) -> [Effect] {
-    guard conclusion == .suggestion, content.offers == nil, !effects.contains(.readOffers) else {
-      return []
+    var wanted: [Effect] = []
+    if conclusion == .suggestion, content.offers == nil { wanted.append(.readOffers) }
+    if case .reading(let screen) = top, screen.subject == .record, content.sources == nil {
+      wanted.append(.readSources)
     }
-    return [.readOffers]
+    return wanted.filter { !effects.contains($0) }
   }
 }
 
@@ -119,6 +122,10 @@ extension AppState {
     case .offersFailed(let reason):
       content.offers = OfferCatalogue(categories: [], groups: [], offers: [])
       message = texts(.messageOffersFailed, reason)
+    case .sourcesRead(let sources): content.sources = sources
+    case .sourcesFailed(let reason):
+      content.sources = []
+      message = reason
     case .wordingRead(let wording): content.wording = wording
     case .wordingFailed(let reason): message = reason
     case .fileWritten(let path):

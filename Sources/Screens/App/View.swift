@@ -64,7 +64,8 @@ extension AppState {
   var decidedCase: DecidedCase {
     DecidedCase(
       answers: present.answers, decision: decision, reasoner: content.reasoner,
-      wording: content.wording, contentHash: content.contentHash, setting: content.setting)
+      wording: content.wording, contentHash: content.contentHash, setting: content.setting,
+      sources: content.sources)
   }
 
   /// The text for the record.

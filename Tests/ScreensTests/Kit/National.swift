@@ -7,6 +7,7 @@ import Texts
 struct National: Sendable {
   let reasoner: Reasoner
   let offers: OfferCatalogue
+  let sources: [Source]
   let cases: [TrainingCase]
   let catalogues: [Language: Catalogue]
   private let translations: [Language: [String: String]]
@@ -19,7 +20,8 @@ struct National: Sendable {
 
   private init() throws {
     let reader = PackReader(Library.embedded.nationalPack)
-    let model = try reader.model()
+    let model = try reader.model(withSources: false)
+    sources = try reader.sources()
     reasoner = try Reasoner(model)
     offers = try reader.offers(for: model)
     cases = try reader.cases(for: model)

@@ -60,6 +60,7 @@ struct Session: Sendable {
   private mutating func perform(_ effect: Effect) -> [AppEvent] {
     switch effect {
     case .readOffers: return [.offersRead(national.offers)]
+    case .readSources: return [.sourcesRead(national.sources)]
     case .readTexts(let language): return [.wordingRead(national.wording(language))]
     case .write(let path, let text):
       if files[path] != nil { return [.fileExists(path: path)] }
