@@ -21,12 +21,15 @@ struct BenchCommand: ParsableCommand {
     let pack = try options.opened()
     let reasoner = try pack.reasoner()
     let answers = try pack.cases(for: reasoner.model).map(\.answers)
+    let identity = reasoner.model.identity
     var bench = Bench()
     try bench.measure("read-model", runs: 21) { try pack.model(withSources: false) }
     try bench.measure("read-sources", runs: 21) { try pack.sources() }
     try bench.measure("compile-diagrams", runs: 21) { try Reasoner(reasoner.model) }
+    try bench.measure("prove", runs: 21) { try reasoner.proof() }
     try bench.measure("read-offers", runs: 21) { try pack.offers(for: reasoner.model) }
     try bench.measure("read-glossary", runs: 21) { try pack.glossary(for: reasoner.model) }
+    try bench.measure("read-translation", runs: 21) { try pack.translation(of: identity, .nn) }
     try bench.measure("read-texts", runs: 21) { try pack.texts(.nb) }
     bench.measureEvaluation(reasoner.evaluator, answers)
     bench.measureReasoner(reasoner, answers)

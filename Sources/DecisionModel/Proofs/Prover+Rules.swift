@@ -3,16 +3,16 @@ extension Prover {
   struct Tally {
     /// The cases in which it is used.
     var used = DiagramStore.no
-    /// By rule: the cases that it decides.
-    var decided: [Reference]
+    /// By rule: whether it ever decides anything.
+    var decides: [Bool]
     /// The cases in which no rule holds.
     var silent = DiagramStore.no
     /// The cases in which both rules of a pair hold; kept for lists that say they are unique.
     var overlaps: [Pair: Reference] = [:]
-    /// Whether two rules ever hold.
+    /// Whether two rules ever hold at once; looked at only where the first is to decide.
     var hasOverlap = false
 
-    init(rules: Int) { decided = Array(repeating: DiagramStore.no, count: rules) }
+    init(rules: Int) { decides = Array(repeating: false, count: rules) }
   }
 
   /// Two rules of a list.
@@ -23,24 +23,35 @@ extension Prover {
 
   /// Adds the cases of one place where a list is used; `order` is that in which rules decide.
   mutating func add(
-    _ conditions: [Reference], order: [Int], in region: Reference, isUnique: Bool,
+    _ conditions: [Reference], order: [Int], in region: Reference, _ policy: RuleList.Policy?,
     to tally: inout Tally
   ) throws(LimitReached) {
     guard region != DiagramStore.no else { return }
     tally.used = try compiler.store.or(tally.used, region)
     var left = region
     for rule in order {
-      let here = try compiler.store.and(left, conditions[rule])
-      tally.decided[rule] = try compiler.store.or(tally.decided[rule], here)
-      left = try compiler.store.and(left, try compiler.store.not(conditions[rule]))
+      let rest = try compiler.store.and(left, try compiler.store.not(conditions[rule]))
+      if rest != left { tally.decides[rule] = true }
+      left = rest
     }
     tally.silent = try compiler.store.or(tally.silent, left)
+    try lookForOverlaps(among: conditions, in: region, policy, &tally)
+  }
+
+  /// Where rules exclude each other, every pair that does not; where the first decides, whether
+  /// there is any.
+  private mutating func lookForOverlaps(
+    among conditions: [Reference], in region: Reference, _ policy: RuleList.Policy?,
+    _ tally: inout Tally
+  ) throws(LimitReached) {
+    guard policy == .unique || policy == .first else { return }
     var seen = DiagramStore.no
     for (second, condition) in conditions.enumerated() {
+      if policy == .first, tally.hasOverlap { return }
       let here = try compiler.store.and(region, condition)
       if try compiler.store.and(seen, here) != DiagramStore.no {
         tally.hasOverlap = true
-        if isUnique { try addOverlaps(of: second, here, conditions, to: &tally) }
+        if policy == .unique { try addOverlaps(of: second, here, conditions, to: &tally) }
       }
       seen = try compiler.store.or(seen, here)
     }
@@ -68,8 +79,7 @@ extension Prover {
     if list.policy == .highest {
       order.sort { (list.rules[$1].then, $0) < (list.rules[$0].then, $1) }
     }
-    try add(
-      conditions, order: order, in: region, isUnique: list.policy == .unique, to: &tally)
+    try add(conditions, order: order, in: region, list.policy, to: &tally)
   }
 
   /// Adds the cases of one place where decisions are used, also those that rest on others.
@@ -98,16 +108,16 @@ extension Prover {
     _ tally: Tally, _ list: RuleList, _ place: Flaw.Place, _ rule: (Int) -> RuleBook.Place
   ) throws(LimitReached) {
     if list.otherwise == nil { try note(.gap, place, in: tally.silent) }
-    try settle(tally, place, isFirst: list.policy == .first, isUnique: list.policy == .unique, rule)
+    try settle(tally, place, list.policy, rule)
   }
 
   /// Notes rules that overlap, decide nothing, or could be unique.
   mutating func settle(
-    _ tally: Tally, _ place: Flaw.Place, isFirst: Bool, isUnique: Bool,
+    _ tally: Tally, _ place: Flaw.Place, _ policy: RuleList.Policy?,
     _ rule: (Int) -> RuleBook.Place
   ) throws(LimitReached) {
     guard tally.used != DiagramStore.no else { return }
-    for (index, decided) in tally.decided.enumerated() where decided == DiagramStore.no {
+    for (index, decides) in tally.decides.enumerated() where !decides {
       noteAbsence(.deadRule, .rule(rule(index)))
     }
     let overlaps = tally.overlaps.sorted {
@@ -117,6 +127,8 @@ extension Prover {
       try note(
         .overlap, .rule(rule(pair.second)), other: .rule(rule(pair.first)), in: cases)
     }
-    if isFirst, tally.decided.count > 1, !tally.hasOverlap { noteAbsence(.couldBeUnique, place) }
+    if policy == .first, tally.decides.count > 1, !tally.hasOverlap {
+      noteAbsence(.couldBeUnique, place)
+    }
   }
 }

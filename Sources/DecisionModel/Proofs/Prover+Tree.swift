@@ -42,12 +42,11 @@ extension Prover {
     if case .ask(_, _, .some) = kind { hasUnknown = true }
     var tally = Tally(rules: conditions.count)
     try add(
-      conditions, order: Array(conditions.indices), in: arrivals[node],
-      isUnique: policy == .unique, to: &tally)
+      conditions, order: Array(conditions.indices), in: arrivals[node], policy, to: &tally)
     try note(.gap, .node(node), in: tally.silent)
     // The way for "do not know" is tried first, but is the last of the branches.
     let last = conditions.count - 1
-    try settle(tally, .node(node), isFirst: policy == .first, isUnique: policy == .unique) { way in
+    try settle(tally, .node(node), policy) { way in
       .node(node, branch: !hasUnknown ? way : way == 0 ? last : way - 1)
     }
   }
