@@ -9,12 +9,12 @@ struct Candidates {
   }
 
   private let index: RuleIndex
-  private var standing: Standing
+  private var standing: ClauseStanding
   private var position = -1
   private var isDecided: Bool
 
   /// Begins before the first rule.
-  init(_ index: RuleIndex, _ standing: Standing) {
+  init(_ index: RuleIndex, _ standing: ClauseStanding) {
     self.index = index
     self.standing = standing
     isDecided = index.decisions.isEmpty

@@ -27,7 +27,7 @@ struct RuleIndex: Sendable {
 }
 
 /// How the clauses of a block stand by what is known.
-struct Standing: Sendable {
+struct ClauseStanding: Sendable {
   /// The clauses that are not out.
   var possible: UInt64
   /// The exact clauses with every known demand certainly met.
@@ -38,8 +38,8 @@ extension IndexTables {
   /// How the clauses stand by the answers, and by the results known so far.
   func standing(
     _ index: RuleIndex, _ slots: [Facts.Slot], _ outline: inout Outline
-  ) -> Standing {
-    var standing = Standing(possible: mask(below: index.clauses.count), met: index.exact)
+  ) -> ClauseStanding {
+    var standing = ClauseStanding(possible: mask(below: index.clauses.count), met: index.exact)
     for part in index.known {
       narrow(&standing, Int(part), values(of: parts[Int(part)].subject, slots, &outline))
     }
@@ -48,7 +48,7 @@ extension IndexTables {
 
   /// Narrows the standing by the decisions; false while one of them has not been worked out.
   func narrow(
-    _ standing: inout Standing, byDecisionsOf index: RuleIndex, _ outline: inout Outline
+    _ standing: inout ClauseStanding, byDecisionsOf index: RuleIndex, _ outline: inout Outline
   ) -> Bool {
     var narrowed = standing
     for part in index.decisions {
@@ -105,7 +105,7 @@ extension IndexTables {
   }
 
   @inline(__always)
-  private func narrow(_ standing: inout Standing, _ index: Int, _ values: Values) {
+  private func narrow(_ standing: inout ClauseStanding, _ index: Int, _ values: Values) {
     let part = parts[index]
     var possible = part.silent
     var met = part.silent
