@@ -33,12 +33,26 @@ struct DiagramStore: Sendable {
   private var children: [Reference] = []
   private var nodeTable = HashIndex()
   private var choiceTable = HashIndex()
-  private var choices: [(Reference, Reference, Reference, result: Reference)] = []
+  private var choices: [Choice] = []
   /// The children of the nodes that are being made, those of the innermost one last.
   private var pending: [Reference] = []
   /// What each node became in the mapping of this number, so that no mapping starts by clearing.
   private var mapped: [(mapping: Int32, result: Reference)] = []
   private var mappings: Int32 = 0
+
+  /// A choice that was made before, and what came of it.
+  private struct Choice: Sendable {
+    var condition: Reference
+    var then: Reference
+    var otherwise: Reference
+    var result: Reference
+
+    var hash: UInt64 { Self.hash(condition, then, otherwise) }
+
+    static func hash(_ a: Reference, _ b: Reference, _ c: Reference) -> UInt64 {
+      HashIndex.mix(HashIndex.mix(UInt64(UInt32(bitPattern: a)), b), c)
+    }
+  }
 
   /// Makes an empty store.
   init(cells: [Int], limit: Int) {
@@ -68,8 +82,8 @@ struct DiagramStore: Sendable {
 
   /// The node with the children that are pending since then, which it takes away.
   private mutating func node(_ variable: Int, since base: Int) throws(LimitReached) -> Reference {
-    defer { pending.removeSubrange(base...) }
     let count = pending.count - base
+    defer { pending.removeLast(count) }
     guard count > 0 else { return Self.no }
     let first = pending[base]
     var isConstant = true
@@ -88,12 +102,26 @@ struct DiagramStore: Sendable {
       return true
     }
     if let found { return Reference(found) }
+    return try newNode(variable, since: base, hash)
+  }
+
+  private mutating func newNode(
+    _ variable: Int, since base: Int, _ hash: UInt64
+  ) throws(LimitReached) -> Reference {
     guard variables.count < limit else { throw LimitReached(nodes: limit) }
+    if nodeTable.isFull { nodeTable.grow(hash: nodeHash) }
     nodeTable.insert(hash, variables.count)
     variables.append(Int32(variable))
     starts.append(Int32(children.count))
-    children += pending[base...]
+    for position in base..<pending.count { children.append(pending[position]) }
     return Reference(variables.count - 1)
+  }
+
+  private func nodeHash(_ node: Int) -> UInt64 {
+    let variable = Int(variables[node])
+    let start = Int(starts[node])
+    return children[start..<start + cells[variable]]
+      .reduce(UInt64(truncatingIfNeeded: variable), HashIndex.mix)
   }
 
   /// The function that is `then` where the condition holds, and `otherwise` elsewhere.
@@ -103,13 +131,13 @@ struct DiagramStore: Sendable {
     if condition == Self.yes || then == otherwise { return then }
     if condition == Self.no { return otherwise }
     if then == Self.yes && otherwise == Self.no { return condition }
-    let hash = HashIndex.mix(HashIndex.mix(UInt64(UInt32(bitPattern: condition)), then), otherwise)
-    if let found = choiceTable.find(
-      hash,
-      where: { choices[$0].0 == condition && choices[$0].1 == then && choices[$0].2 == otherwise })
-    {
-      return choices[found].result
+    let hash = Choice.hash(condition, then, otherwise)
+    let found = choiceTable.find(hash) { position in
+      let choice = choices[position]
+      return choice.condition == condition && choice.then == then
+        && choice.otherwise == otherwise
     }
+    if let found { return choices[found].result }
     let top = min(variable(condition), variable(then), variable(otherwise))
     let base = pending.count
     for cell in 0..<cells[top] {
@@ -119,8 +147,10 @@ struct DiagramStore: Sendable {
           cofactor(otherwise, top, cell)))
     }
     let result = try node(top, since: base)
+    if choiceTable.isFull { choiceTable.grow { choices[$0].hash } }
     choiceTable.insert(hash, choices.count)
-    choices.append((condition, then, otherwise, result))
+    choices.append(
+      Choice(condition: condition, then: then, otherwise: otherwise, result: result))
     return result
   }
 

@@ -2,11 +2,11 @@
 ///
 /// The owner keeps the keys, so that a key of any length costs no allocation here.
 struct HashIndex: Sendable {
-  private static let initialCount = 2048
-
-  private var slots: [Int32] = Array(repeating: -1, count: HashIndex.initialCount)
-  private var hashes: [UInt64] = Array(repeating: 0, count: HashIndex.initialCount)
+  private var slots: [Int32]
   private var count = 0
+
+  /// Makes an empty table with room for half as many positions.
+  init(slots: Int = 4096) { self.slots = Array(repeating: -1, count: slots) }
 
   /// Adds a value to a hash.
   static func mix(_ hash: UInt64, _ value: Int32) -> UInt64 {
@@ -16,20 +16,30 @@ struct HashIndex: Sendable {
   }
 
   /// The position that was inserted under the hash and satisfies the test.
+  @inline(__always)
   func find(_ hash: UInt64, where isSame: (Int) -> Bool) -> Int? {
     var slot = start(hash)
     while slots[slot] >= 0 {
-      if hashes[slot] == hash, isSame(Int(slots[slot])) { return Int(slots[slot]) }
+      if isSame(Int(slots[slot])) { return Int(slots[slot]) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  /// Remembers a position under a hash.
+  /// Whether the table has to ``grow(hash:)`` before anything more is inserted.
+  var isFull: Bool { count * 2 >= slots.count }
+
+  /// Remembers a position under a hash; the table must not be full.
   mutating func insert(_ hash: UInt64, _ position: Int) {
-    if count * 2 >= slots.count { grow() }
     place(hash, Int32(position))
     count += 1
+  }
+
+  /// Makes the table four times as large; `hash` gives the hash of a position again.
+  mutating func grow(hash: (Int) -> UInt64) {
+    let positions = slots.filter { $0 >= 0 }
+    slots = Array(repeating: -1, count: slots.count * 4)
+    for position in positions { place(hash(Int(position)), position) }
   }
 
   private func start(_ hash: UInt64) -> Int {
@@ -40,15 +50,5 @@ struct HashIndex: Sendable {
     var slot = start(hash)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = position
-    hashes[slot] = hash
-  }
-
-  private mutating func grow() {
-    let (oldSlots, oldHashes) = (slots, hashes)
-    slots = Array(repeating: -1, count: oldSlots.count * 2)
-    hashes = Array(repeating: 0, count: slots.count)
-    for (slot, position) in oldSlots.enumerated() where position >= 0 {
-      place(oldHashes[slot], position)
-    }
   }
 }

@@ -82,11 +82,12 @@ extension Prover {
 
   /// The variables that a function of some functions depends on.
   private func variables(of roots: [Reference]) -> Set<Int> {
-    var seen: Set<Reference> = []
+    var isSeen = [Bool](repeating: false, count: compiler.store.count)
     var variables: Set<Int> = []
     var stack = roots
     while let next = stack.popLast() {
-      guard next >= 0, seen.insert(next).inserted else { continue }
+      guard next >= 0, !isSeen[Int(next)] else { continue }
+      isSeen[Int(next)] = true
       let variable = compiler.store.variable(next)
       variables.insert(variable)
       for cell in 0..<compiler.store.cells[variable] {

@@ -11,8 +11,9 @@ struct Prover {
   var arrivals: [Reference]
   /// By decision: what was seen of its rules.
   var decisions: [Tally]
-  /// The cases in which every answer that is not asked for has its first value.
-  var distinct = DiagramStore.yes
+  /// The cases in which every answer that is not asked for has its first value, once a flaw
+  /// needed them to be counted.
+  private var distinct: Reference?
   private(set) var found: [Flaw] = []
 
   init(_ model: Model, _ diagrams: Diagrams) {
@@ -27,7 +28,6 @@ struct Prover {
 
   /// Every flaw, in the order of the kinds.
   mutating func flaws() throws(LimitReached) -> [Flaw] {
-    distinct = try onePerCase(diagrams.reached)
     try proveTree()
     compiler.verdict = diagrams.verdict
     compiler.flags = diagrams.flags
@@ -51,12 +51,20 @@ struct Prover {
     _ kind: Flaw.Kind, _ place: Flaw.Place, other: Flaw.Place? = nil, in cases: Reference
   ) throws(LimitReached) {
     guard cases != DiagramStore.no else { return }
-    let cases = try compiler.store.and(cases, distinct)
+    let cases = try compiler.store.and(cases, try distinctCases())
     let cells = path(through: cases)
     found.append(
       Flaw(
         kind: kind, place: place, other: other, count: count(cases), witness: answers(cells),
         raised: nil))
+  }
+
+  /// The cases in which every answer that is not asked for has its first value.
+  mutating func distinctCases() throws(LimitReached) -> Reference {
+    if let distinct { return distinct }
+    let cases = try onePerCase(diagrams.reached)
+    distinct = cases
+    return cases
   }
 
   /// Notes something that never happens.

@@ -4,7 +4,14 @@ extension Reasoner {
   /// Flaws come in the order of their kinds, each in the order of the model.
   /// - Throws: ``TooLarge`` when more diagram nodes would be needed than the model was given.
   /// - Complexity: about that of compiling the model, times the number of rules that are unique.
-  public func proof() throws(TooLarge) -> [Flaw] { try proofAndCases().flaws }
+  public func proof() throws(TooLarge) -> [Flaw] {
+    do {
+      var prover = Prover(model, diagrams)
+      return try prover.flaws()
+    } catch {
+      throw TooLarge(nodes: error.nodes)
+    }
+  }
 
   /// Everything that is wrong with the rules, and how many distinct cases were looked at.
   ///
@@ -13,7 +20,7 @@ extension Reasoner {
     do {
       var prover = Prover(model, diagrams)
       let flaws = try prover.flaws()
-      return (flaws, prover.count(prover.distinct))
+      return (flaws, prover.count(try prover.distinctCases()))
     } catch {
       throw TooLarge(nodes: error.nodes)
     }

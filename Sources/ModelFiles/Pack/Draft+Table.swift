@@ -20,8 +20,11 @@ extension Draft {
       return []
     }
     var rows: [[Word]] = []
-    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+    let newline = UInt8(ascii: "\n")
+    let lines = text.utf8.split(separator: newline, omittingEmptySubsequences: false)
+    for (offset, bytes) in lines.enumerated()
+    where !bytes.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+      let line = Substring(bytes)
       let number = item.spot.line + 1 + offset
       let blanks = { (text: Substring) in text.utf8.prefix { $0 == UInt8(ascii: " ") }.count }
       let indent = blanks(reader.document.line(number)) - blanks(line)
@@ -124,7 +127,7 @@ extension Document {
   /// The cells of a row, without the bars; nil for a rule such as `|---|---|`.
   fileprivate func cells(_ line: Word) -> [Word]? {
     let row = line.trimmed
-    guard row.text.hasPrefix("|"), row.text.hasSuffix("|"), row.text.count > 1 else {
+    guard row.text.hasPrefix("|"), row.text.hasSuffix("|"), row.text.utf8.count > 1 else {
       report(.notARow, at: row)
       return nil
     }

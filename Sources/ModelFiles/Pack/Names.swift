@@ -8,8 +8,7 @@ struct Names {
   let unknown: Finding.Code?
   /// Whether every name could be read; if not, an unknown name may be a known one.
   var isComplete = true
-  private var positions: [String: Int] = [:]
-  private var places: [String: Spot] = [:]
+  private var entries: [String: (position: Int, place: Spot)] = [:]
 
   /// Begins with the names of things that nothing refers to.
   init(_ kind: String) {
@@ -34,17 +33,16 @@ struct Names {
       return
     }
     if !letters.allow(name) { document.report(.badID(name, letters), at: word) }
-    if let place = places[name] {
-      document.report(.duplicateID(kind, name, place), at: word)
+    if let known = entries[name] {
+      document.report(.duplicateID(kind, name, known.place), at: word)
     } else {
-      positions[name] = all.count
-      places[name] = word.spot
+      entries[name] = (all.count, word.spot)
     }
   }
 
   /// The position of a name; an unknown one is reported.
   func position(of word: Word, in document: Document) -> Int? {
-    if let position = positions[word.text] { return position }
+    if let known = entries[word.text] { return known.position }
     if isComplete, let unknown {
       document.report(.unknown(unknown, word.text, among: all), at: word)
     }
@@ -58,10 +56,10 @@ struct Names {
   }
 
   /// The position of a name, or nil.
-  func position(of name: String) -> Int? { positions[name] }
+  func position(of name: String) -> Int? { entries[name]?.position }
 
   /// The place where a name was given first.
-  func place(of name: String) -> Spot? { places[name] }
+  func place(of name: String) -> Spot? { entries[name]?.place }
 }
 
 extension Names {

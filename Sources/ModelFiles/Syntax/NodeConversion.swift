@@ -53,12 +53,13 @@ struct NodeConversion {
     entries.reserveCapacity(mapping.count)
     var places: [String: Spot] = [:]
     for (key, value) in mapping {
-      guard case .text(let text, _) = item(key, isKey: true).content else {
+      let keyItem = item(key, isKey: true)
+      guard case .text(let text, _) = keyItem.content else {
         if case .scalar = key { continue }
         document.report(.complexKey, at: Spot(key.mark))
         continue
       }
-      let spot = Spot(key.mark)
+      let spot = keyItem.spot
       let name = original(text, spot)
       if repaired.isEmpty {
         entries.append(Item.Entry(key: name, keySpot: spot, value: item(value)))
