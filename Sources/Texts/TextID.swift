@@ -177,8 +177,12 @@ public enum TextID: String, CaseIterable, Sendable {
   case resultMissing = "result.missing"
   /// In bokmål: {0} (avklarer mest)
   case resultSettles = "result.settles"
-  /// In bokmål: Valgt av deg
+  /// In bokmål: Ditt valg
   case resultDeparted = "result.departed"
+  /// In bokmål: Foreslått
+  case resultSuggested = "result.suggested"
+  /// In bokmål: Tilbudene følger valget ditt, resten følger forslaget.
+  case resultAdviceOfSuggestion = "result.advice-of-suggestion"
   /// In bokmål: Ramme for planlegging uten frister og koder. Du avgjør.
   case resultNotStandardised = "result.not-standardised"
   /// In bokmål: Modellen har ingen regel for denne saken.

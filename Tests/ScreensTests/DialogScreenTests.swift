@@ -111,28 +111,28 @@ struct DialogScreenTests {
     expect(
       session,
       shows: """
-         HOVEDFORLØP 1                                                          Forslag
+         HOVEDFORLØP 2 · LANGVARIG, MILDERE                                   Ditt valg
          Avklaring ✓   Alvorlighet ✓   Varighet ✓   Særtrekk ✓   Forslag ●
         ────────────────────────────────────────────────────────────────────────────────
-         Valgt av deg Hovedforløp 2 · langvarig, mildere
-         HF1          For milde og forventet kortvarige vansker. Kommunen gir       bør
-                      hjelp med lav terskel.
+         HF2 lang     For vansker som er mildere, men varer. Kommunen gir           bør
+                      kunnskapsbasert behandling.
+         Foreslått    Hovedforløp 1
+                      Tilbudene følger valget ditt, resten følger forslaget.
          Henvisning   Ingen henvisning nå
          Gjør nå      Kommunens tilbud først (skal) · Personens vurdering (skal) ·
                       Begrunn avvik (skal) · Kartlegg alltid (bør) · Spør om rusvaner
                       (bør)
          Tilpasning   Stepped care                                           modellvalg
          Ny vurdering 4–6 uker                                               modellvalg
-         Tilbud       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning
-                      Verktøy for psykisk hel…  tjenester.helsenorge.no/verktoy · uten…
+         Tilbud       Drop-in-samtale / enkeltsamtal…  sjekk kommunen · uten henvisning
                       Selvorganiserte selvhjelpsgruppe…  selvhjelp.no · uten henvisning
+                      Fontenehus                       sjekk kommunen · uten henvisning
          Hvorfor      Milde og forventet kortvarige vansker; Nyoppstått angst,
                       søvnvansker eller stress
          Endres av    Risiko: Vedvarende selvskading gir HF2 kort; Alvorlighet:
-                      Alvorlige gir HF2 kort; Forventet varighet: Langvarig gir HF2
-                      lang; Angst, søvn, stress: Vedvarende angstlidelse gir HF2 lang
+                      Alvorlige gir HF2 kort; Forventet varighet: Langvarig gir HF2 …
                       Ramme for planlegging uten frister og koder. Du avgjør.
-         Du valgte Hovedforløp 2 · langvarig, mildere. Avviket følger med i journaltek…
+         Du valgte HF2 lang. Avviket følger med i journalteksten.
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
          d detaljer   / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
         """)

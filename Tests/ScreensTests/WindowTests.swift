@@ -54,15 +54,15 @@ struct WindowTests {
       session,
       shows: """
          STOPP
-        ──────────────────────────────── 8/51 ──
+        ──────────────────────────────── 8/55 ──
+         Ring 113      Medisinsk nødtelefon
+         Ring 116 117  Legevakt
+         Ring 112      Politiet
+
          Akutt hjelp først
          Det er akutt fare. Gi eller skaff
          hjelp nå, og plasser i hovedforløp
          senere.
-         AK-SML, D24-KART · skal
-
-         Ring 113      Medisinsk nødtelefon:
-                       Når det er fare for liv,
          c rett svar   e journaltekst
          h hvorfor   d detaljer   ? hjelp
         """)

@@ -38,15 +38,19 @@ extension OfferCatalogue {
   /// The offers that may be suggested for a case, the best fitting first.
   ///
   /// An offer is suggested when it may be suggested to adults at all, belongs to an outcome that
-  /// is shown, is not acute help (flags choose that), and exists in more than one place.
+  /// is shown, is not acute help (flags choose that), and exists in more than one place. Where
+  /// the professional has `chosen` another outcome, offers belong to that one instead.
   /// - Complexity: O(*n* log *n*) in the number of offers.
-  public func suggestions(for decision: Decision, in model: Model) -> [OfferFit] {
-    let shown = decision.readings.map(\.outcome)
+  public func suggestions(
+    for decision: Decision, chosen: Int? = nil, in model: Model
+  ) -> [OfferFit] {
+    let shown = (chosen.map { [$0] } ?? decision.readings.map(\.outcome))
       .filter { model.outcomes[$0].kind == .suggestion }
+    let steps = (chosen ?? decision.first).flatMap { model.outcomes[$0].steps }
     let general = Set(groups.filter(\.isGeneral).map(\.id))
     return offers.enumerated()
       .compactMap { position, offer in
-        fit(offer, shown, decision, model, general).map { (position, $0) }
+        fit(offer, shown, steps, decision, model, general).map { (position, $0) }
       }
       .sorted { a, b in
         a.1.precedes(b.1) || (!b.1.precedes(a.1) && a.0 < b.0)
@@ -55,14 +59,13 @@ extension OfferCatalogue {
   }
 
   private func fit(
-    _ offer: Offer, _ shown: [Int], _ decision: Decision, _ model: Model,
-    _ general: Set<Offer.Group.ID>
+    _ offer: Offer, _ shown: [Int], _ steps: ClosedRange<Int>?, _ decision: Decision,
+    _ model: Model, _ general: Set<Offer.Group.ID>
   ) -> OfferFit? {
     let outcomes = shown.filter { offer.outcomes.contains(model.outcomes[$0].id) }
     guard offer.isSuggested, offer.role != .acute, offer.reach != .local, !outcomes.isEmpty else {
       return nil
     }
-    let steps = decision.first.flatMap { model.outcomes[$0].steps }
     let usual = offer.role == .step && (steps?.contains(offer.step) ?? true)
     return OfferFit(
       offer: offer,

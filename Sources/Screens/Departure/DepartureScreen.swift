@@ -90,7 +90,7 @@ extension AppState {
     let reason = reasons.isEmpty ? "" : reasons[screen.reason].id
     change { $0.departure = Departure(outcome: outcome, reason: reason, text: text) }
     pop()
-    message = texts(.departureDone, content.wording.outcome(outcome))
+    message = texts(.departureDone, content.wording.short(outcome))
   }
 
   /// What the choice looks like.

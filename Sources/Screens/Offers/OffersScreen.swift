@@ -28,7 +28,8 @@ extension AppState {
     else { return }
     let fits =
       present.answers.byQuestion.isEmpty
-      ? [] : catalogue.suggestions(for: decision, in: content.model)
+      ? [] : catalogue.suggestions(
+        for: decision, chosen: present.departure?.outcome, in: content.model)
     let positions = Dictionary(
       catalogue.offers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     screen.offers = fits.compactMap { positions[$0.offer.id] }

@@ -30,7 +30,8 @@ extension AppState {
     guard let catalogue = content.offers else {
       return [ResultRow(label: texts[.resultOffers], text: texts[.resultOffersLoading])]
     }
-    let fits = catalogue.suggestions(for: decision, in: content.model).prefix(3)
+    let fits = catalogue.suggestions(
+        for: decision, chosen: present.departure?.outcome, in: content.model).prefix(3)
     if fits.isEmpty {
       return [ResultRow(label: texts[.resultOffers], text: texts[.resultOffersNone])]
     }

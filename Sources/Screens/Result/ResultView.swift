@@ -12,19 +12,19 @@ extension AppState {
     let rows = placementRows + cautionRows + firstRows + adviceRows + offerRows + reasonRows
     body.add(rows.lines(set, height: height))
     return Chrome(
-      heading: resultHeading, aside: content.wording.texts[.resultHeading],
+      heading: resultHeading, aside: content.wording.texts[present.departure == nil ? .resultHeading : .resultDeparted],
       progress: progress(at: nil, set), body: body)
   }
 
   /// The one line that says what is suggested.
   private var resultHeading: String {
     let texts = content.wording.texts
-    guard let first = decision.first else {
+    guard let first = present.departure?.outcome ?? decision.first else {
       return texts[noFirstHeading].uppercased()
     }
     var heading = content.wording.outcome(first).uppercased()
     if decision.isHeld { heading = "\(texts[.resultThen].uppercased()): \(heading)" }
-    if decision.status == .provisional { heading += " (\(texts[.resultProvisional]))" }
+    if decision.status == .provisional, present.departure == nil { heading += " (\(texts[.resultProvisional]))" }
     return heading
   }
 
@@ -40,18 +40,9 @@ extension AppState {
   private var placementRows: [ResultRow] {
     let wording = content.wording
     let texts = wording.texts
-    var rows = holdRows
-    if let departure = present.departure {
-      rows.append(
-        ResultRow(
-          label: texts[.resultDeparted], text: wording.outcome(departure.outcome), role: .accent))
-    }
-    if let first = decision.first {
-      let outcome = content.model.outcomes[first]
-      rows.append(
-        ResultRow(
-          label: wording(outcome.short), text: wording(outcome.summary),
-          strength: wording.strength(outcome.basis.strength), patience: 3))
+    var rows = holdRows + chosenRows
+    if let first = decision.first, present.departure == nil {
+      rows.append(summaryRow(first))
     } else if decision.status == .open {
       rows.append(ResultRow(label: "", text: texts[.resultOpenSummary], canBeLeftOut: true))
     } else if decision.status == .unranked {
@@ -62,6 +53,29 @@ extension AppState {
       names(.resultPossible, decision.possible.filter { $0 != decision.first }),
       names(.resultOrAbove, decision.orAbove),
     ].compactMap { $0 }
+    return rows
+  }
+
+  /// What an outcome means.
+  private func summaryRow(_ outcome: Int) -> ResultRow {
+    let wording = content.wording
+    let outcome = content.model.outcomes[outcome]
+    return ResultRow(
+      label: wording(outcome.short), text: wording(outcome.summary),
+      strength: wording.strength(outcome.basis.strength), patience: 3)
+  }
+
+  /// What was chosen instead, what had been suggested, and which of the two the rest speaks of.
+  private var chosenRows: [ResultRow] {
+    guard let departure = present.departure else { return [] }
+    let texts = content.wording.texts
+    var rows = [summaryRow(departure.outcome)]
+    if let first = decision.first {
+      rows.append(
+        ResultRow(
+          label: texts[.resultSuggested], text: content.wording.outcome(first), role: .accent))
+    }
+    rows.append(ResultRow(label: "", text: texts[.resultAdviceOfSuggestion], role: .muted))
     return rows
   }
 

@@ -11,6 +11,7 @@ extension AppState {
     let outcome = decision.first.map { content.model.outcomes[$0] }
     var body = Body()
     body.offset = screen.offset
+    if decision.status == .stopped, isLow { addNumbers(to: &body, set) }
     if let outcome {
       body.add(set.paragraph(wording(outcome.name)).map { $0.inRole(.danger) })
       body.add(set.paragraph(wording(outcome.summary)))
@@ -46,18 +47,35 @@ extension AppState {
     }
   }
 
+  /// Whether the window is so low that the reasons would push the numbers out of it.
+  private var isLow: Bool { size.lines < 18 }
+
+  /// The numbers alone, where there is no room to say more before they are out of sight.
+  private func addNumbers(to body: inout Body, _ set: Typesetter) {
+    for contact in contactsToCall {
+      let label = "\(content.wording.texts[.stopCall]) \(contact.phone)"
+      let name = content.wording(contact.name)
+      body.add(Array(set.labelled(label, name, width: 14, labelRole: .key).prefix(1)))
+    }
+    body.add()
+  }
+
   /// Whom to call, the numbers of the raised flags first, then the others.
-  private func addContacts(to body: inout Body, _ set: Typesetter) {
-    let wording = content.wording
+  private var contactsToCall: [Contact] {
     let named = decision.certainFlags.flatMap { content.model.advice.flags[$0].contacts }
     let contacts =
       named.reduce(into: [Contact]()) { list, id in
         let contact = content.model.contacts.first { $0.id == id }
         if let contact, !list.contains(contact) { list.append(contact) }
       }
-    let others = content.model.contacts.filter { !contacts.contains($0) }
+    return contacts + content.model.contacts.filter { !contacts.contains($0) }
+  }
+
+  /// Whom to call, and when.
+  private func addContacts(to body: inout Body, _ set: Typesetter) {
+    let wording = content.wording
     body.add()
-    for contact in contacts + others {
+    for contact in contactsToCall {
       let text = "\(wording(contact.name)): \(wording(contact.use)) (\(contact.sources))"
       body.add(
         set.labelled(
