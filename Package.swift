@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
       name: "ModelFilesTests",
-      dependencies: ["ModelFiles", "DecisionModel", "EmbeddedResources", "Texts"],
+      dependencies: ["ModelFiles", "DecisionModel", "EmbeddedResources", "Reports", "Texts"],
       swiftSettings: strict
     ),
     .testTarget(

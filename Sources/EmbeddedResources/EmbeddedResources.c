@@ -60,6 +60,84 @@ static const unsigned char findings_nb[] = {
 static const unsigned char findings_nn[] = {
 #embed "../../Resources/Findings/nn.yaml"
 };
+static const unsigned char templates_model_advice[] = {
+#embed "../../Resources/Templates/model/advice.yaml"
+};
+static const unsigned char templates_model_cases[] = {
+#embed "../../Resources/Templates/model/cases.yaml"
+};
+static const unsigned char templates_model_glossary[] = {
+#embed "../../Resources/Templates/model/glossary.yaml"
+};
+static const unsigned char templates_model_model[] = {
+#embed "../../Resources/Templates/model/model.yaml"
+};
+static const unsigned char templates_model_offers[] = {
+#embed "../../Resources/Templates/model/offers.yaml"
+};
+static const unsigned char templates_model_outcomes[] = {
+#embed "../../Resources/Templates/model/outcomes.yaml"
+};
+static const unsigned char templates_model_questions[] = {
+#embed "../../Resources/Templates/model/questions.yaml"
+};
+static const unsigned char templates_model_sources[] = {
+#embed "../../Resources/Templates/model/sources.yaml"
+};
+static const unsigned char templates_model_translation[] = {
+#embed "../../Resources/Templates/model/translation.yaml"
+};
+static const unsigned char templates_model_tree[] = {
+#embed "../../Resources/Templates/model/tree.yaml"
+};
+static const unsigned char templates_texts_en[] = {
+#embed "../../Resources/Templates/texts/en.yaml"
+};
+static const unsigned char templates_texts_nb[] = {
+#embed "../../Resources/Templates/texts/nb.yaml"
+};
+static const unsigned char templates_texts_nn[] = {
+#embed "../../Resources/Templates/texts/nn.yaml"
+};
+static const unsigned char schemas_advice_schema[] = {
+#embed "../../Resources/Schemas/advice.schema.json"
+};
+static const unsigned char schemas_answers_schema[] = {
+#embed "../../Resources/Schemas/answers.schema.json"
+};
+static const unsigned char schemas_cases_schema[] = {
+#embed "../../Resources/Schemas/cases.schema.json"
+};
+static const unsigned char schemas_check_schema[] = {
+#embed "../../Resources/Schemas/check.schema.json"
+};
+static const unsigned char schemas_decision_schema[] = {
+#embed "../../Resources/Schemas/decision.schema.json"
+};
+static const unsigned char schemas_glossary_schema[] = {
+#embed "../../Resources/Schemas/glossary.schema.json"
+};
+static const unsigned char schemas_model_schema[] = {
+#embed "../../Resources/Schemas/model.schema.json"
+};
+static const unsigned char schemas_offers_schema[] = {
+#embed "../../Resources/Schemas/offers.schema.json"
+};
+static const unsigned char schemas_outcomes_schema[] = {
+#embed "../../Resources/Schemas/outcomes.schema.json"
+};
+static const unsigned char schemas_questions_schema[] = {
+#embed "../../Resources/Schemas/questions.schema.json"
+};
+static const unsigned char schemas_sources_schema[] = {
+#embed "../../Resources/Schemas/sources.schema.json"
+};
+static const unsigned char schemas_translation_schema[] = {
+#embed "../../Resources/Schemas/translation.schema.json"
+};
+static const unsigned char schemas_tree_schema[] = {
+#embed "../../Resources/Schemas/tree.schema.json"
+};
 
 static const EmbeddedFile files[] = {
   {"Models/hovedforlop-voksne/advice.yaml", hovedforlop_voksne_advice, sizeof hovedforlop_voksne_advice},
@@ -81,6 +159,32 @@ static const EmbeddedFile files[] = {
   {"Findings/examples.yaml", findings_examples, sizeof findings_examples},
   {"Findings/nb.yaml", findings_nb, sizeof findings_nb},
   {"Findings/nn.yaml", findings_nn, sizeof findings_nn},
+  {"Templates/model/advice.yaml", templates_model_advice, sizeof templates_model_advice},
+  {"Templates/model/cases.yaml", templates_model_cases, sizeof templates_model_cases},
+  {"Templates/model/glossary.yaml", templates_model_glossary, sizeof templates_model_glossary},
+  {"Templates/model/model.yaml", templates_model_model, sizeof templates_model_model},
+  {"Templates/model/offers.yaml", templates_model_offers, sizeof templates_model_offers},
+  {"Templates/model/outcomes.yaml", templates_model_outcomes, sizeof templates_model_outcomes},
+  {"Templates/model/questions.yaml", templates_model_questions, sizeof templates_model_questions},
+  {"Templates/model/sources.yaml", templates_model_sources, sizeof templates_model_sources},
+  {"Templates/model/translation.yaml", templates_model_translation, sizeof templates_model_translation},
+  {"Templates/model/tree.yaml", templates_model_tree, sizeof templates_model_tree},
+  {"Templates/texts/en.yaml", templates_texts_en, sizeof templates_texts_en},
+  {"Templates/texts/nb.yaml", templates_texts_nb, sizeof templates_texts_nb},
+  {"Templates/texts/nn.yaml", templates_texts_nn, sizeof templates_texts_nn},
+  {"Schemas/advice.schema.json", schemas_advice_schema, sizeof schemas_advice_schema},
+  {"Schemas/answers.schema.json", schemas_answers_schema, sizeof schemas_answers_schema},
+  {"Schemas/cases.schema.json", schemas_cases_schema, sizeof schemas_cases_schema},
+  {"Schemas/check.schema.json", schemas_check_schema, sizeof schemas_check_schema},
+  {"Schemas/decision.schema.json", schemas_decision_schema, sizeof schemas_decision_schema},
+  {"Schemas/glossary.schema.json", schemas_glossary_schema, sizeof schemas_glossary_schema},
+  {"Schemas/model.schema.json", schemas_model_schema, sizeof schemas_model_schema},
+  {"Schemas/offers.schema.json", schemas_offers_schema, sizeof schemas_offers_schema},
+  {"Schemas/outcomes.schema.json", schemas_outcomes_schema, sizeof schemas_outcomes_schema},
+  {"Schemas/questions.schema.json", schemas_questions_schema, sizeof schemas_questions_schema},
+  {"Schemas/sources.schema.json", schemas_sources_schema, sizeof schemas_sources_schema},
+  {"Schemas/translation.schema.json", schemas_translation_schema, sizeof schemas_translation_schema},
+  {"Schemas/tree.schema.json", schemas_tree_schema, sizeof schemas_tree_schema},
 };
 
 static const size_t count = sizeof files / sizeof files[0];

@@ -713,4 +713,15 @@ public enum TextID: String, CaseIterable, Sendable {
   case checkWatchEmbedded = "check.watch-embedded"
   /// In bokmål: --watch trenger en terminal; her går utskriften til en fil eller et rør.
   case checkWatchPipe = "check.watch-pipe"
+
+  /// In bokmål: Skrev {0} filer i {1}.
+  case newWritten = "new.written"
+  /// In bokmål: Se om de er i orden: veiviser check --model {0}
+  case newNext = "new.next"
+  /// In bokmål: {0} finnes fra før. Velg et annet navn; ingenting er skrevet over.
+  case newExists = "new.exists"
+  /// In bokmål: {0} kan ikke lages: mappen over finnes ikke.
+  case newNoParent = "new.no-parent"
+  /// In bokmål: {0} kan ikke lages: {1}
+  case newFailed = "new.failed"
 }

@@ -85,14 +85,7 @@ struct Pack {
   }
 
   /// The texts of the program in a language.
-  func texts(_ language: Language) throws(Failure) -> Catalogue {
-    do throws(Faults) {
-      let entries = try library.interfaceTexts(language: language.rawValue)
-      return Catalogue(language: language, entries: entries)
-    } catch {
-      throw Failure(error, rendered: \.rendered)
-    }
-  }
+  func texts(_ language: Language) throws(Failure) -> Catalogue { try library.texts(language) }
 
   /// What the pack calls itself.
   func identity() throws(Failure) -> Model.Identity {

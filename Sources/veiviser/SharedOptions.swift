@@ -19,14 +19,7 @@ struct SharedOptions: ParsableArguments {
   var today: Day?
 
   /// Which day it is: as asked for, or by the clock.
-  func day() throws(Failure) -> Day? {
-    if let today { return today }
-    guard let text = Environment.current.today else { return .now }
-    if let day = Day(text) { return day }
-    throw Failure(
-      status: .usage,
-      message: "VEIVISER_TODAY: error[bad-date]: '\(text.onOneLine)' is not a day like 2026-01-31")
-  }
+  func day() throws(Failure) -> Day? { try Day.today(asked: today) }
 
   /// The language to speak.
   var spoken: Language { language ?? Environment.current.language }
@@ -44,15 +37,33 @@ struct PackOptions: ParsableArguments {
   var resources: String?
 
   /// Where the program's own files are.
-  func library() throws(Failure) -> Library {
-    guard let folder = resources ?? Environment.current.resources else { return .embedded }
-    try Pack.checkFolder(folder)
-    return Library(folder: folder)
-  }
+  func library() throws(Failure) -> Library { try Library(at: resources) }
 
   /// The pack that the options point at.
   func opened() throws(Failure) -> Pack {
     try Pack(model: model, resources: resources ?? Environment.current.resources)
+  }
+}
+
+extension Library {
+  /// The files in this folder, in the one that the environment names, or in the program.
+  init(at resources: String?) throws(Failure) {
+    guard let folder = resources ?? Environment.current.resources else {
+      self = .embedded
+      return
+    }
+    try Pack.checkFolder(folder)
+    self.init(folder: folder)
+  }
+
+  /// The texts of the program in a language.
+  func texts(_ language: Language) throws(Failure) -> Catalogue {
+    do throws(Faults) {
+      let entries = try interfaceTexts(language: language.rawValue)
+      return Catalogue(language: language, entries: entries)
+    } catch {
+      throw Failure(error, rendered: \.rendered)
+    }
   }
 }
 
@@ -61,6 +72,16 @@ extension Language: ExpressibleByArgument {}
 extension Day: ExpressibleByArgument {
   /// Reads a day from the command line.
   public init?(argument: String) { self.init(argument) }
+
+  /// Which day it is: as asked for, as the environment says, or by the clock.
+  static func today(asked: Day?) throws(Failure) -> Day? {
+    if let asked { return asked }
+    guard let text = Environment.current.today else { return .now }
+    if let day = Day(text) { return day }
+    throw Failure(
+      status: .usage,
+      message: "VEIVISER_TODAY: error[bad-date]: '\(text.onOneLine)' is not a day like 2026-01-31")
+  }
 
   /// The day of the clock and of the time zone; nil when there is no such thing.
   fileprivate static var now: Day? {

@@ -34,7 +34,8 @@ extension Draft {
   }
 
   private func blocked(_ section: inout Section, _ effect: Flag.Effect?) -> UInt64 {
-    let words = section.words("blocks", isRequired: effect == .block)
+    let isGiven = section.keys.contains { $0.key == "blocks" }
+    let words = section.words("blocks", isRequired: isGiven || effect == .block)
     return words.reduce(0) { mask, word in
       guard let outcome = outcomeNames.position(of: word, in: section.document), outcome < 64
       else { return mask }

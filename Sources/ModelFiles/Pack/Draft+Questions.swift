@@ -1,7 +1,8 @@
 import DecisionModel
 
 extension Draft {
-  private enum QuestionType: String, CaseIterable {
+  /// The types of questions, as files name them.
+  enum QuestionType: String, CaseIterable {
     case choice, ordinal, many, number, score
   }
 

@@ -1,0 +1,90 @@
+/// A kind of file that has a fixed shape.
+///
+/// Another kind of file gets a case here, its shape in ``FileKind/shape``, and its schema is
+/// written and held to the reader by the tests from then on.
+public enum FileKind: String, CaseIterable, Sendable {
+  /// `model.yaml`.
+  case model
+  /// `sources.yaml`.
+  case sources
+  /// `questions.yaml`.
+  case questions
+  /// `outcomes.yaml`.
+  case outcomes
+  /// `tree.yaml`.
+  case tree
+  /// `advice.yaml`.
+  case advice
+  /// `offers.yaml`.
+  case offers
+  /// `glossary.yaml`.
+  case glossary
+  /// `cases.yaml`.
+  case cases
+  /// `nb.yaml`, `nn.yaml` or `en.yaml` of a pack.
+  case translation
+  /// A file of answers.
+  case answers
+  /// What `veiviser suggest --format json` writes.
+  case decision
+  /// What `veiviser check --format json` writes.
+  case check
+
+  /// The kinds of the files of a model pack.
+  public static let ofPack: [FileKind] = [
+    .model, .sources, .questions, .outcomes, .tree, .advice, .offers, .glossary, .cases,
+    .translation,
+  ]
+
+  /// The name of its schema in `Resources/Schemas`.
+  public var schemaName: String { "\(rawValue).schema.json" }
+
+  /// The kind of a file of a pack; nil when a pack has no such file.
+  public init?(file: String) {
+    guard PackReader.files.contains(file) else { return nil }
+    self = FileKind(rawValue: String(file.dropLast(5))) ?? .translation
+  }
+
+  /// The JSON Schema of files of this kind.
+  public var schema: JSON { JSONSchema(of: self).document }
+}
+
+extension FileKind {
+  /// What files of this kind hold.
+  var shape: Shape {
+    switch self {
+    case .model: .record(.model)
+    case .sources: .record(.sources)
+    case .questions: .record(.questions)
+    case .outcomes: .record(.outcomes)
+    case .tree: .record(.tree)
+    case .advice: .record(.advice)
+    case .offers: .record(.offers)
+    case .glossary: .record(.glossary)
+    case .cases: .record(.cases)
+    case .translation: .shared(.texts)
+    case .answers: .mapping(of: .shared(.answerInJSON))
+    case .decision: .record(.decision)
+    case .check: .record(.check)
+    }
+  }
+
+  /// What files of this kind are, in one sentence.
+  var about: String {
+    switch self {
+    case .model: "What the model is, who owns it, and what it must not be used for."
+    case .sources: "The publications that the rest of the model points at."
+    case .questions: "What is asked."
+    case .outcomes: "What can come out."
+    case .tree: "The way from the answers to the outcomes."
+    case .advice: "Red flags, referral, duties and everything else beside the tree."
+    case .offers: "Services that can be suggested."
+    case .glossary: "Words that are explained."
+    case .cases: "Training cases, which are also tests."
+    case .translation: "Texts of the model in another language, by the keys of their places."
+    case .answers: "Answers to the questions of a model, for veiviser suggest --answers."
+    case .decision: "What veiviser suggest --format json writes; members may be added to it."
+    case .check: "What veiviser check --format json writes; members may be added to it."
+    }
+  }
+}

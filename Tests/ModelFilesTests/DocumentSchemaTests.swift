@@ -1,0 +1,106 @@
+import DecisionModel
+import ModelFiles
+import Reports
+import Testing
+import Texts
+
+/// The schemas of what the program writes and reads as JSON.
+struct DocumentSchemaTests {
+  private func faults(_ json: String, _ kind: FileKind) throws -> [String] {
+    let value = try #require(Instance(json: json))
+    return SchemaValidator(root: kind.schema, isClosed: true).faults(value)
+  }
+
+  @Test func `every decision of the national pack passes, and nothing in it is undescribed`() throws
+  {
+    let reader = PackReader(Library.embedded.nationalPack)
+    let reasoner = try Reasoner(reader.model())
+    let texts = try Library.embedded.interfaceTexts(language: "nb")
+    let offers = try reader.offers(for: reasoner.model)
+    for item in try reader.cases(for: reasoner.model).prefix(12) {
+      var partial = item.answers
+      if let question = reasoner.model.questions.first(where: { partial[$0.id] != nil }) {
+        partial[question.id] = .unknown
+      }
+      for answers in [item.answers, partial] {
+        let subject = DecidedCase(
+          answers: answers, reasoner: reasoner,
+          wording: Wording(
+            model: reasoner.model, texts: Catalogue(language: .nb, entries: texts)),
+          contentHash: "0")
+        let fitting = offers.suggestions(for: subject.decision, in: reasoner.model)
+        let document = try DecisionDocument(subject, offers: fitting).json()
+        #expect(try faults(document, .decision) == [], "\(item.id)")
+      }
+    }
+  }
+
+  @Test func `what check writes passes, with and without findings`() throws {
+    let broken = SmallPack.model.replacing("format: \"1\"", with: "format: \"9\"")
+    for reader in [
+      PackReader(Library.embedded.nationalPack), SmallPack.reader(),
+      SmallPack.reader(["model.yaml": broken]), SmallPack.reader(["model.yaml": nil]),
+    ] {
+      #expect(try faults(reader.checked().document().written, .check) == [])
+    }
+  }
+
+  @Test func `the document of a check in full`() {
+    let pack = SmallPack.reader(["glossary.yaml": "terms: []\n"])
+    #expect(
+      pack.checked().document(place: { "packs/\($0)" }).written == """
+        {
+          "kind": "veiviser-check",
+          "format": 1,
+          "model": {"id": "small", "version": "0.1"},
+          "summary": {
+            "errors": 1,
+            "warnings": 0,
+            "notes": 0,
+            "questions": 5,
+            "rules": 13,
+            "outcomes": 4,
+            "offers": 1,
+            "trainingCases": 2,
+            "languages": ["nb"]
+          },
+          "findings": [
+            {
+              "severity": "error",
+              "code": "empty-list",
+              "file": "packs/glossary.yaml",
+              "line": 1,
+              "column": 8,
+              "length": 1,
+              "message": "the list 'terms' is empty"
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func `a witness can be given to suggest as it is`() throws {
+    let reader = SmallPack.reader()
+    let model = try reader.model()
+    let flaws = try Reasoner(model).proof().filter { $0.count > 0 }
+    let found = reader.checked().findings.compactMap(\.evidence).filter { $0.count > 0 }
+    #expect(found.map(\.count) == flaws.map(\.count))
+    #expect(!found.isEmpty)
+    for (evidence, flaw) in zip(found, flaws) {
+      let bytes = Array(evidence.witness.written.utf8)
+      #expect(try AnswersReader(model: model).answers(bytes, name: "-") == flaw.witness)
+      #expect(try faults(evidence.witness.written, .answers) == [])
+    }
+  }
+
+  @Test(arguments: [
+    #"{"burden": "some", "weeks": 26, "topics": ["sleep"], "x": {"status": "unknown"}}"#, "{}",
+  ])
+  func `answers pass`(text: String) throws { #expect(try faults(text, .answers) == []) }
+
+  @Test(arguments: [#"[]"#, #"{"a": true}"#, #"{"a": {"status": "gone"}}"#, #"{"a": [1]}"#])
+  func `what are no answers does not`(text: String) throws {
+    #expect(try !faults(text, .answers).isEmpty)
+  }
+}
