@@ -20,7 +20,9 @@ extension Reasoner {
     do {
       var prover = Prover(model, diagrams)
       let flaws = try prover.flaws()
-      return (flaws, prover.count(try prover.distinctCases()))
+      // Apart from counting, which needs the diagrams that this adds.
+      let cases = try prover.distinctCases()
+      return (flaws, prover.count(cases))
     } catch {
       throw TooLarge(nodes: error.nodes)
     }
