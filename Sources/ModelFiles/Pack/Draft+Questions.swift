@@ -8,7 +8,9 @@ extension Draft {
 
   /// Reads `questions.yaml` into ``questions``.
   func questions(_ section: inout Section) -> Bool? {
-    for item in section.list("questions", isRequired: true) {
+    let list = section.list("questions", isRequired: true)
+    allQuestions = Set(list.compactMap { $0.value(of: "id")?.text })
+    for item in list {
       let question = section.document.section(item, path: "questions") { self.question(&$0) }
       if let question { questions.append(question) } else { questionNames.isComplete = false }
     }
@@ -93,11 +95,12 @@ extension Draft {
   private func scoreItems(_ section: inout Section) -> [Question.ID] {
     var seen: Set<String> = []
     return section.words("items", isRequired: true).compactMap { word in
-      guard let index = questionNames.position(of: word, in: section.document) else { return nil }
-      if index >= questions.count {
+      let isHere = questionNames.position(of: word.text).map { $0 < questions.count } ?? false
+      if !isHere, allQuestions.contains(word.text) {
         section.document.report(.laterItem(word.text), at: word)
         return nil
       }
+      guard questionNames.position(of: word, in: section.document) != nil else { return nil }
       if !seen.insert(word.text).inserted {
         section.document.report(.repeated(word.text), at: word)
       }

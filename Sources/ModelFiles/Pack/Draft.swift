@@ -21,6 +21,8 @@ final class Draft {
   var questions: [Question] = []
   /// The decisions that are complete, by position; rules may use these.
   var decisions: [RuleList] = []
+  /// The names of every question of the file, whether read yet or not.
+  var allQuestions: Set<String> = []
   /// The names of every decision of the file, whether read yet or not.
   var allDecisions: Set<String> = []
   var outcomes: [Outcome] = []
