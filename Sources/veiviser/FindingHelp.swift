@@ -20,10 +20,9 @@ struct FindingHelp {
   }
 
   private func text(_ code: Finding.Code) throws(Failure) -> String {
+    let texts = try library.texts(language)
     do throws(Faults) {
-      let explanation = try library.explanation(of: code, language: language.rawValue)
-      let entries = try library.interfaceTexts(language: language.rawValue)
-      return explanation.text(in: Catalogue(language: language, entries: entries))
+      return try library.explanation(of: code, language: language.rawValue).text(in: texts)
     } catch {
       throw Failure(error, rendered: \.rendered)
     }

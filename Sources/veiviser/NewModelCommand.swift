@@ -23,6 +23,10 @@ struct NewModelCommand: ParsableCommand {
 
   @OptionGroup var options: NewOptions
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("the name of the folder is empty") }
+  }
+
   func run() throws {
     let library = try Library(at: options.resources)
     let language = options.spoken
@@ -56,7 +60,9 @@ struct NewModelCommand: ParsableCommand {
 
   /// A name for a model, made of the name of its folder.
   private static func modelName(_ folder: String) -> String {
-    let letters = folder.lowercased().unicodeScalars.map { scalar in
+    let spelt = folder.lowercased()
+      .replacing("æ", with: "ae").replacing("ø", with: "o").replacing("å", with: "a")
+    let letters = spelt.unicodeScalars.map { scalar in
       scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
         ? Character(scalar) : "-"
     }

@@ -34,7 +34,7 @@ class CommandLineTests(unittest.TestCase):
         result = run("--help")
         self.assertEqual(0, result.returncode)
         listed = set(re.findall(r"^  (\w+)", result.stdout.decode(), re.MULTILINE))
-        self.assertLessEqual({"suggest", "check", "script", "bench", "test"}, listed)
+        self.assertLessEqual({"suggest", "check", "script", "bench", "test", "new"}, listed)
 
     def test_wrong_use_ends_with_64(self):
         for arguments in (

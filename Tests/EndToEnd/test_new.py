@@ -33,6 +33,13 @@ class NewModelTests(unittest.TestCase):
             model = pathlib.Path(path, "model.yaml").read_text(encoding="utf-8")
             self.assertIn(f"model: min-modell-{language}\n", model)
 
+    def test_the_model_is_named_after_its_folder(self):
+        for folder, name in (("Ærlig Språk", "aerlig-sprak"), ("--", "model"), ("A_1", "a-1")):
+            path = os.path.join(self.folder, folder)
+            run("new", "model", path)
+            model = pathlib.Path(path, "model.yaml").read_text(encoding="utf-8")
+            self.assertIn(f"\nmodel: {name}\n", model)
+
     def test_its_files_can_be_read_by_whom_the_mask_allows(self):
         path = os.path.join(self.folder, "shared")
         before = os.umask(0o027)

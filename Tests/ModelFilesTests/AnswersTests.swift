@@ -77,6 +77,21 @@ struct AnswersTests {
         """)
   }
 
+  @Test func `a number in the place of an option is called a number`() {
+    #expect(
+      findings(#"{"kind": 5, "signs": [true], "age": null}"#) == """
+        answers.json:1:10: error[wrong-type]: expected an option, found a number
+          1 | {"kind": 5, "signs": [true], "age": null}
+            |          ^
+        answers.json:1:23: error[wrong-type]: expected an option, found true
+          1 | {"kind": 5, "signs": [true], "age": null}
+            |                       ^^^^
+        answers.json:1:37: error[bad-number]: 'null' is not a whole number
+          1 | {"kind": 5, "signs": [true], "age": null}
+            |                                     ^^^^
+        """)
+  }
+
   @Test func `text that is not JSON is refused with its place`() {
     #expect(
       findings("{\"age\": 34,\n}") == """

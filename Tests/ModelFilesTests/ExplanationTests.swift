@@ -1,5 +1,6 @@
-import ModelFiles
 import Testing
+
+@testable import ModelFiles
 
 /// What is said about findings on request.
 struct ExplanationTests {
@@ -16,8 +17,11 @@ struct ExplanationTests {
   @Test(arguments: ["nb", "nn", "en", "examples"])
   func `nothing is explained that is no finding`(file: String) throws {
     let known = Set(Finding.Code.allCases.map(\.rawValue))
-    let explained = try Library.embedded.explained(in: file)
-    #expect(explained == known)
+    let log = FindingLog()
+    let folder = Library.embedded.folder.folder("Findings")
+    let texts = try #require(folder.texts(language: file, log))
+    #expect(Set(texts.keys.map { String($0.prefix { $0 != "." }) }) == known)
+    #expect(log.findings.isEmpty)
   }
 
   @Test func `a word that is nearly a finding leads to it`() {

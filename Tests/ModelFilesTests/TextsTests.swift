@@ -41,6 +41,17 @@ struct TextsTests {
     }
   }
 
+  @Test func `a language without a file of its own is a warning`() {
+    let model = SmallPack.model.replacing("languages: [nb]", with: "languages: [nb, nn, de]")
+    #expect(
+      SmallPack.findings(["model.yaml": model]) == """
+        model.yaml: warning[missing-translation]: the program has no texts in 'de'
+          hint: it speaks nb, nn, en
+        nn.yaml: warning[missing-translation]: 'languages' names it, but there is no such file
+          hint: write the file, or take the language away in model.yaml
+        """)
+  }
+
   @Test func `texts that a translation lacks or has too many of are warnings`() {
     let found = SmallPack.findings(["nn.yaml": "model.title: Liten\nmodel.titel: Liten\n"])
     let lines = found.split(separator: "\n")

@@ -133,6 +133,16 @@ struct TreeFaultTests {
         """)
   }
 
+  @Test func `a branch for everything else leads somewhere`() {
+    let found = SmallPack.findings(in: "tree.yaml", "{else: easy-way}", "{else: []}")
+    #expect(
+      found == """
+        tree.yaml:29:17: error[empty-list]: the list 'else' is empty
+          29 |       - {else: []}
+             |                ^
+        """)
+  }
+
   @Test func `a rule leads to one result`() {
     let found = SmallPack.findings(in: "advice.yaml", "then: yes", "then: [yes, no]")
     #expect(

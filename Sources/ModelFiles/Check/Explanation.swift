@@ -32,15 +32,6 @@ extension Library {
   }
 }
 
-extension Library {
-  /// The names of all findings that a file of explanations speaks of, findings or not.
-  public func explained(in file: String) throws(Faults) -> Set<String> {
-    let log = FindingLog()
-    let texts = folder.folder("Findings").texts(language: file, log) ?? [:]
-    return try log.settle(Set(texts.keys.map { String($0.prefix { $0 != "." }) }))
-  }
-}
-
 extension Finding.Code {
   /// The code that was probably meant, if one is near enough.
   public static func nearest(to name: String) -> Finding.Code? {
