@@ -137,7 +137,7 @@ struct TreeFaultTests {
     let found = SmallPack.findings(in: "tree.yaml", "{else: easy-way}", "{else: []}")
     #expect(
       found == """
-        tree.yaml:29:17: error[empty-list]: the list 'else' is empty
+        tree.yaml:29:16: error[empty-list]: the list 'else' is empty
           29 |       - {else: []}
              |                ^
         """)
