@@ -56,6 +56,7 @@ extension Pack {
   func report(_ result: CheckResult, _ texts: Catalogue, showsNotes: Bool) -> String {
     let shown = result.findings.filter { showsNotes || $0.severity != .note }
     let findings = shown.map { rendered($0) + "\n" }.joined()
-    return findings + (findings.isEmpty ? "" : "\n") + result.summary(in: texts)
+    let summary = result.summary(in: texts, hasShownNotes: showsNotes)
+    return findings + (findings.isEmpty ? "" : "\n") + summary
   }
 }

@@ -71,6 +71,27 @@ struct SummaryTests {
         """)
   }
 
+  @Test func `no number of warnings hides an error`() throws {
+    let strange = (0..<600).map { "strange.key-\($0): x\n" }.joined()
+    let tree = SmallPack.tree.replacing("| easy  | -         | easy-way     |        |", with: "")
+    let result = SmallPack.reader(["nn.yaml": strange, "tree.yaml": tree]).checked()
+    #expect(result.count(.warning) == 500)
+    #expect(result.findings.contains { $0.code == .gap })
+    #expect(!result.holds.contains(.gap))
+    #expect(!result.holds.contains(.blockedOutcome))
+    #expect(try summary(result, .en).contains("  mend   Some cases fall between two rules. [gap]"))
+  }
+
+  @Test func `notes that were not shown are mentioned`() throws {
+    let tree = SmallPack.tree.replacing("decide: unique", with: "decide: first")
+    let result = SmallPack.reader(["tree.yaml": tree]).checked()
+    let entries = try Library.embedded.interfaceTexts(language: "en")
+    let texts = Catalogue(language: .en, entries: entries)
+    let line = result.summary(in: texts, hasShownNotes: false).prefix { $0 != "\n" }
+    #expect(line == "2 errors, 3 warnings, 1 note – show with --notes")
+    #expect(result.summary(in: texts).hasPrefix("2 errors, 3 warnings, 1 note\n"))
+  }
+
   @Test func `no model at all`() throws {
     let result = SmallPack.reader(["tree.yaml": nil]).checked()
     #expect(

@@ -2,8 +2,10 @@ public import Texts
 
 extension CheckResult {
   /// What was read and what holds, or what must be mended first, in words.
-  public func summary(in texts: Catalogue) -> String {
-    var lines = [counted(in: texts)]
+  ///
+  /// When notes have not been shown, it says how to see them.
+  public func summary(in texts: Catalogue, hasShownNotes: Bool = true) -> String {
+    var lines = [counted(texts, hasShownNotes)]
     if let contents { lines += ["", texts(.checkRead, contents.listed(in: texts))] }
     let errors = count(.error)
     if let provedCases {
@@ -21,13 +23,16 @@ extension CheckResult {
   }
 
   /// How many errors and warnings there are, and notes if there are any.
-  private func counted(in texts: Catalogue) -> String {
+  private func counted(_ texts: Catalogue, _ hasShownNotes: Bool) -> String {
     let notes = count(.note)
     var parts = [
       texts.count(count(.error), one: .checkErrorsOne, many: .checkErrorsMany),
       texts.count(count(.warning), one: .checkWarningsOne, many: .checkWarningsMany),
     ]
-    if notes > 0 { parts.append(texts.count(notes, one: .checkNotesOne, many: .checkNotesMany)) }
+    if notes > 0 {
+      let text = texts.count(notes, one: .checkNotesOne, many: .checkNotesMany)
+      parts.append(hasShownNotes ? text : texts(.checkHiddenNotes, text))
+    }
     return parts.joined(separator: ", ")
   }
 
@@ -39,11 +44,9 @@ extension CheckResult {
 
   /// One line about something that a proof can find.
   private func line(_ code: Finding.Code, _ texts: Catalogue) -> String {
-    let found = findings.filter { $0.code == code }
-    guard let worst = found.first else {
-      return "  \(mark(.checkHolds, texts))  \(code.said(texts))"
-    }
-    let word: TextID = worst.severity == .error ? .checkFails : .checkLook
+    if holds.contains(code) { return "  \(mark(.checkHolds, texts))  \(code.said(texts))" }
+    let severity = findings.first { $0.code == code }?.severity ?? .error
+    let word: TextID = severity == .error ? .checkFails : .checkLook
     return "  \(mark(word, texts))  \(code.said(texts, isFound: true)) [\(code)]"
   }
 

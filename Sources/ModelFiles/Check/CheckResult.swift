@@ -10,6 +10,8 @@ public struct CheckResult: Hashable, Sendable {
   ///
   /// More than the largest number is the largest number.
   public let provedCases: Int?
+  /// What the proof has found, also where there was too much to list it all.
+  let proved: Set<Finding.Code>
 
   /// What a pack holds.
   public struct Contents: Hashable, Sendable {
@@ -38,7 +40,7 @@ public struct CheckResult: Hashable, Sendable {
   /// What has been proved never to happen.
   public var holds: [Finding.Code] {
     guard provedCases != nil else { return [] }
-    let found = Set(findings.map(\.code))
+    let found = proved.union(findings.map(\.code))
     return Self.provable.filter { !found.contains($0) }
   }
 

@@ -19,29 +19,35 @@ extension PackReader {
     let cases = section("cases.yaml", pages) { draft.cases(&$0) }
     let listed = model?.identity.languages ?? []
     let translations = checkTranslations(log, into: listed)
-    var proved: Int?
-    if proving, let model, !log.hasErrors { proved = prove(model, draft, log) }
+    var proof: (cases: Int, found: Set<Finding.Code>)?
+    if proving, let model, !log.hasErrors { proof = prove(model, draft, log) }
     let contents = model.map {
       CheckResult.Contents(
         $0, offers: offers?.offers.count ?? 0, cases: cases?.count ?? 0,
         languages: listed.prefix(1) + translations.filter { $0 != listed.first })
     }
-    return CheckResult(findings: log.inOrder, contents: contents, provedCases: proved)
+    return CheckResult(
+      findings: log.inOrder, contents: contents, provedCases: proof?.cases,
+      proved: proof?.found ?? [])
   }
 
-  /// Proves the rules of the model, over every case there is; returns how many there are.
-  private func prove(_ model: Model, _ draft: Draft, _ log: FindingLog) -> Int? {
+  /// Proves the rules of the model, over every case there is.
+  ///
+  /// Returns how many cases there are, and what was found; nil when that would take too much.
+  private func prove(
+    _ model: Model, _ draft: Draft, _ log: FindingLog
+  ) -> (cases: Int, found: Set<Finding.Code>)? {
     func document(_ name: String) -> Document {
       Document.open(name, in: folder, log: log) ?? Document(name: name, text: "", log: log)
     }
     do throws(Reasoner.TooLarge) {
       let (flaws, cases) = try Reasoner(model).proofAndCases()
-      guard !flaws.isEmpty else { return cases }
+      guard !flaws.isEmpty else { return (cases, []) }
       let files = FlawFiles(
         questions: document("questions.yaml"), outcomes: document("outcomes.yaml"),
         tree: document("tree.yaml"), advice: document("advice.yaml"))
       for flaw in flaws { draft.report(flaw, of: model, in: files) }
-      return cases
+      return (cases, Set(flaws.map { Remark($0, model).code }))
     } catch {
       Document(name: "tree.yaml", text: "", log: log).report(.tooLarge(error.nodes))
       return nil

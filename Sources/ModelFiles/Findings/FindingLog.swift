@@ -2,10 +2,11 @@
 ///
 /// A class, because every cursor of a reading writes into the same one.
 final class FindingLog {
-  /// After this many findings nothing more is collected; nobody reads on.
+  /// After this many findings that are equally bad no more are collected; nobody reads on.
   static let limit = 500
 
   private(set) var findings: [Finding] = []
+  private var counts: [Finding.Severity: Int] = [:]
   /// The keys of all texts for people that were read.
   private(set) var phraseKeys: Set<String> = []
   /// Whether the keys of texts are kept; only checking translations needs them.
@@ -17,8 +18,13 @@ final class FindingLog {
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// Adds a finding.
+  ///
+  /// Each severity is counted on its own: no number of warnings may hide an error.
   func add(_ finding: Finding) {
-    if findings.count < Self.limit { findings.append(finding) }
+    let count = counts[finding.severity, default: 0]
+    guard count < Self.limit else { return }
+    counts[finding.severity] = count + 1
+    findings.append(finding)
   }
 
   /// Notes the key of a text for people.
