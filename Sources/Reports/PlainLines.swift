@@ -9,8 +9,11 @@ struct PlainLines {
   var text: String { lines.map { $0 + "\n" }.joined() }
 
   /// Adds a sentence, in as many lines as it needs; an empty one adds nothing.
-  mutating func add(_ sentence: String, indent: Int = 2) {
-    add(words: sentence.onOneLine, first: "", rest: String(repeating: " ", count: indent))
+  ///
+  /// Its first line is indented by `first`, the others by `indent`.
+  mutating func add(_ sentence: String, indent: Int = 2, first: Int = 0) {
+    func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+    add(words: sentence.onOneLine, first: blanks(first), rest: blanks(indent))
   }
 
   /// Adds one item of a list.

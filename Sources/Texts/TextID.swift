@@ -724,4 +724,280 @@ public enum TextID: String, CaseIterable, Sendable {
   case newNoParent = "new.no-parent"
   /// In bokmål: {0} kan ikke lages: {1}
   case newFailed = "new.failed"
+
+  /// In bokmål: alltid
+  case ruleAlways = "rule.always"
+  /// In bokmål: aldri
+  case ruleNever = "rule.never"
+  /// In bokmål: ikke ({0})
+  case ruleNot = "rule.not"
+  /// In bokmål: {0} av: {1}
+  case ruleCount = "rule.count"
+  /// In bokmål: nøyaktig {0}
+  case ruleExactly = "rule.exactly"
+  /// In bokmål: minst {0}
+  case ruleAtLeast = "rule.at-least"
+  /// In bokmål: høyst {0}
+  case ruleAtMost = "rule.at-most"
+  /// In bokmål: summen av {0}: {1}
+  case ruleSum = "rule.sum"
+  /// In bokmål: forløp som står først
+  case ruleFirst = "rule.first"
+  /// In bokmål: forløp som vises
+  case ruleShown = "rule.shown"
+  /// In bokmål: antall forløp
+  case ruleShownCount = "rule.shown-count"
+  /// In bokmål: rødt flagg
+  case ruleFlag = "rule.flag"
+
+  /// In bokmål: Fra {0} til {1}
+  case diffTitle = "diff.title"
+  /// In bokmål: Ingenting er endret.
+  case diffNone = "diff.none"
+  /// In bokmål: Hvilke tilfeller får et annet utfall
+  case diffOutcomes = "diff.outcomes"
+  /// In bokmål: {0} av {1} tilfeller får et annet utfall. Alle er regnet med; ingen er utelatt.
+  case diffMoved = "diff.moved"
+  /// In bokmål: Ingen av {0} tilfeller får et annet utfall. Alle er regnet med; ingen er utelatt.
+  case diffMovedNone = "diff.moved-none"
+  /// In bokmål: mer enn {0}
+  case diffMoreThan = "diff.more-than"
+  /// In bokmål: {0} → {1} ({2})
+  case diffMove = "diff.move"
+  /// In bokmål: Og {0} overganger til; --format json viser dem.
+  case diffMoveRest = "diff.move-rest"
+  /// In bokmål: For eksempel: {0}
+  case diffWitness = "diff.witness"
+  /// In bokmål: {0} (også {1})
+  case diffReadings = "diff.readings"
+  /// In bokmål: {0} – avhengig av det som bare den ene modellen spør om
+  case diffOpen = "diff.open"
+  /// In bokmål: ingen regel gjelder
+  case diffNoRule = "diff.no-rule"
+  /// In bokmål: Bare den gamle har: {0}. Svar på dette er ikke med i tilfellene.
+  case diffOnlyOld = "diff.only-old"
+  /// In bokmål: Bare den nye har: {0}. Svar på dette er ikke med i tilfellene.
+  case diffOnlyNew = "diff.only-new"
+  /// In bokmål: Øvingssaker som kommer annerledes ut
+  case diffCases = "diff.cases"
+  /// In bokmål: Ingen øvingssak kommer annerledes ut.
+  case diffCasesNone = "diff.cases-none"
+  /// In bokmål: {0} → {1}
+  case diffChange = "diff.change"
+  /// In bokmål: Svar den andre modellen ikke tar imot, er utelatt: {0}
+  case diffLeftOut = "diff.left-out"
+  /// In bokmål: Nytt: {0}
+  case diffAdded = "diff.added"
+  /// In bokmål: Fjernet: {0}
+  case diffRemoved = "diff.removed"
+  /// In bokmål: Endret: {0}
+  case diffChanged = "diff.changed"
+  /// In bokmål: før: {0}
+  case diffBefore = "diff.before"
+  /// In bokmål: nå: {0}
+  case diffNow = "diff.now"
+  /// In bokmål: videre til {0}
+  case diffGoOn = "diff.go-on"
+  /// In bokmål: Tekster endret på språket {0}: {1}. Velg det med --language for å se dem.
+  case diffTranslation = "diff.translation"
+  /// In bokmål: Om modellen
+  case diffPartModel = "diff.part-model"
+  /// In bokmål: Spørsmål
+  case diffPartQuestion = "diff.part-question"
+  /// In bokmål: Svaralternativer
+  case diffPartOption = "diff.part-option"
+  /// In bokmål: Intervaller
+  case diffPartBand = "diff.part-band"
+  /// In bokmål: Utfall
+  case diffPartOutcome = "diff.part-outcome"
+  /// In bokmål: Avgjørelser
+  case diffPartDecision = "diff.part-decision"
+  /// In bokmål: Resultater av avgjørelser
+  case diffPartResult = "diff.part-result"
+  /// In bokmål: Steg i treet
+  case diffPartNode = "diff.part-node"
+  /// In bokmål: Regler
+  case diffPartRule = "diff.part-rule"
+  /// In bokmål: Røde flagg
+  case diffPartFlag = "diff.part-flag"
+  /// In bokmål: Plikter og anbefalinger
+  case diffPartDuty = "diff.part-duty"
+  /// In bokmål: Merknader
+  case diffPartNote = "diff.part-note"
+  /// In bokmål: God kartlegging
+  case diffPartCheckpoint = "diff.part-checkpoint"
+  /// In bokmål: Ny vurdering
+  case diffPartReview = "diff.part-review"
+  /// In bokmål: Grunner til å fravike
+  case diffPartDeparture = "diff.part-departure"
+  /// In bokmål: Problemområder
+  case diffPartArea = "diff.part-area"
+  /// In bokmål: Tilbudstyper
+  case diffPartCategory = "diff.part-category"
+  /// In bokmål: Målgrupper
+  case diffPartGroup = "diff.part-group"
+  /// In bokmål: Tilbud
+  case diffPartOffer = "diff.part-offer"
+  /// In bokmål: Ordliste
+  case diffPartTerm = "diff.part-term"
+  /// In bokmål: Kilder
+  case diffPartSource = "diff.part-source"
+  /// In bokmål: Telefonnumre
+  case diffPartContact = "diff.part-contact"
+  /// In bokmål: Steg i gjennomgangen
+  case diffPartStage = "diff.part-stage"
+  /// In bokmål: Øvingssaker
+  case diffPartCase = "diff.part-case"
+  /// In bokmål: tittel
+  case diffFieldTitle = "diff.field-title"
+  /// In bokmål: versjon
+  case diffFieldVersion = "diff.field-version"
+  /// In bokmål: språk
+  case diffFieldLanguages = "diff.field-languages"
+  /// In bokmål: status
+  case diffFieldStatus = "diff.field-status"
+  /// In bokmål: eier
+  case diffFieldOwner = "diff.field-owner"
+  /// In bokmål: formål
+  case diffFieldPurpose = "diff.field-purpose"
+  /// In bokmål: bruk
+  case diffFieldUse = "diff.field-use"
+  /// In bokmål: ikke til
+  case diffFieldMisuse = "diff.field-misuse"
+  /// In bokmål: melding
+  case diffFieldNotice = "diff.field-notice"
+  /// In bokmål: gjelder fra
+  case diffFieldValidFrom = "diff.field-valid-from"
+  /// In bokmål: gjennomgås innen
+  case diffFieldReviewBy = "diff.field-review-by"
+  /// In bokmål: utgiver
+  case diffFieldPublisher = "diff.field-publisher"
+  /// In bokmål: dato
+  case diffFieldDate = "diff.field-date"
+  /// In bokmål: nettsted
+  case diffFieldUrl = "diff.field-url"
+  /// In bokmål: merknad
+  case diffFieldNote = "diff.field-note"
+  /// In bokmål: navn
+  case diffFieldName = "diff.field-name"
+  /// In bokmål: telefon
+  case diffFieldPhone = "diff.field-phone"
+  /// In bokmål: kilde og styrke
+  case diffFieldBasis = "diff.field-basis"
+  /// In bokmål: tekst
+  case diffFieldLabel = "diff.field-label"
+  /// In bokmål: spørsmål
+  case diffFieldAsk = "diff.field-ask"
+  /// In bokmål: begrunnelse
+  case diffFieldWhy = "diff.field-why"
+  /// In bokmål: type
+  case diffFieldType = "diff.field-type"
+  /// In bokmål: består av
+  case diffFieldItems = "diff.field-items"
+  /// In bokmål: verdier
+  case diffFieldRange = "diff.field-range"
+  /// In bokmål: steg
+  case diffFieldStage = "diff.field-stage"
+  /// In bokmål: vet ikke
+  case diffFieldUnknown = "diff.field-unknown"
+  /// In bokmål: spørres etter forslaget
+  case diffFieldRefinement = "diff.field-refinement"
+  /// In bokmål: rekkefølge
+  case diffFieldOrder = "diff.field-order"
+  /// In bokmål: hjelpetekst
+  case diffFieldHelp = "diff.field-help"
+  /// In bokmål: poeng
+  case diffFieldPoints = "diff.field-points"
+  /// In bokmål: betyr ingen av disse
+  case diffFieldNone = "diff.field-none"
+  /// In bokmål: kort navn
+  case diffFieldShort = "diff.field-short"
+  /// In bokmål: sammendrag
+  case diffFieldSummary = "diff.field-summary"
+  /// In bokmål: type
+  case diffFieldKind = "diff.field-kind"
+  /// In bokmål: rang
+  case diffFieldRank = "diff.field-rank"
+  /// In bokmål: eller høyere
+  case diffFieldOrAbove = "diff.field-or-above"
+  /// In bokmål: trinn
+  case diffFieldSteps = "diff.field-steps"
+  /// In bokmål: tekst
+  case diffFieldText = "diff.field-text"
+  /// In bokmål: når
+  case diffFieldWhen = "diff.field-when"
+  /// In bokmål: gir
+  case diffFieldGives = "diff.field-gives"
+  /// In bokmål: begrunnelse
+  case diffFieldReason = "diff.field-reason"
+  /// In bokmål: hvilken regel som avgjør
+  case diffFieldPolicy = "diff.field-policy"
+  /// In bokmål: ellers
+  case diffFieldElse = "diff.field-else"
+  /// In bokmål: omfang
+  case diffFieldLevel = "diff.field-level"
+  /// In bokmål: hast
+  case diffFieldUrgency = "diff.field-urgency"
+  /// In bokmål: virkning
+  case diffFieldEffect = "diff.field-effect"
+  /// In bokmål: hva som skal gjøres
+  case diffFieldActions = "diff.field-actions"
+  /// In bokmål: hvem man ringer
+  case diffFieldContacts = "diff.field-contacts"
+  /// In bokmål: utelukker
+  case diffFieldBlocks = "diff.field-blocks"
+  /// In bokmål: oppheves av
+  case diffFieldRelease = "diff.field-release"
+  /// In bokmål: uker
+  case diffFieldWeeks = "diff.field-weeks"
+  /// In bokmål: ikke for
+  case diffFieldExclusions = "diff.field-exclusions"
+  /// In bokmål: tilbudstype
+  case diffFieldCategory = "diff.field-category"
+  /// In bokmål: åpningstid
+  case diffFieldHours = "diff.field-hours"
+  /// In bokmål: sted
+  case diffFieldPlace = "diff.field-place"
+  /// In bokmål: lavterskel
+  case diffFieldLowThreshold = "diff.field-low-threshold"
+  /// In bokmål: kjennetegn
+  case diffFieldMarks = "diff.field-marks"
+  /// In bokmål: uten ventetid
+  case diffFieldNoWaiting = "diff.field-no-waiting"
+  /// In bokmål: digitalt
+  case diffFieldDigital = "diff.field-digital"
+  /// In bokmål: forløp
+  case diffFieldOutcomes = "diff.field-outcomes"
+  /// In bokmål: problemområder
+  case diffFieldAreas = "diff.field-areas"
+  /// In bokmål: målgrupper
+  case diffFieldGroups = "diff.field-groups"
+  /// In bokmål: alder
+  case diffFieldAges = "diff.field-ages"
+  /// In bokmål: trinn
+  case diffFieldStep = "diff.field-step"
+  /// In bokmål: rolle
+  case diffFieldRole = "diff.field-role"
+  /// In bokmål: hvem kan ta kontakt
+  case diffFieldAccess = "diff.field-access"
+  /// In bokmål: rekkevidde
+  case diffFieldReach = "diff.field-reach"
+  /// In bokmål: foreslås
+  case diffFieldSuggested = "diff.field-suggested"
+  /// In bokmål: kilde
+  case diffFieldSource = "diff.field-source"
+  /// In bokmål: kildestøtte
+  case diffFieldConfidence = "diff.field-confidence"
+  /// In bokmål: ord
+  case diffFieldTerm = "diff.field-term"
+  /// In bokmål: betydning
+  case diffFieldMeaning = "diff.field-meaning"
+  /// In bokmål: historie
+  case diffFieldStory = "diff.field-story"
+  /// In bokmål: tvil
+  case diffFieldAmbiguity = "diff.field-ambiguity"
+  /// In bokmål: svar
+  case diffFieldAnswers = "diff.field-answers"
+  /// In bokmål: forventet
+  case diffFieldExpect = "diff.field-expect"
 }

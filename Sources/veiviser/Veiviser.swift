@@ -11,7 +11,7 @@ struct Veiviser: ParsableCommand {
       """,
     version: Version.program,
     subcommands: [
-      WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self,
+      WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
       ScriptCommand.self, NewCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: WalkCommand.self)

@@ -4,10 +4,16 @@ extension DecisionDocument {
   /// The document as JSON with sorted keys and a newline at the end.
   ///
   /// Characters that could steer a terminal are written as escapes.
-  public func json() throws -> String {
+  public func json() throws -> String { try JSONText.write(self) }
+}
+
+/// Writes documents as JSON.
+enum JSONText {
+  /// A document with sorted keys and a newline at the end; what could steer is escaped.
+  static func write(_ document: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let bytes = try encoder.encode(self)
+    let bytes = try encoder.encode(document)
     return String(decoding: bytes, as: UTF8.self).withEmptyClosed.withSteeringEscaped + "\n"
   }
 }

@@ -1,0 +1,175 @@
+public import DecisionModel
+import Texts
+
+/// Everything of a pack that a comparison looks at.
+public struct PackContent: Sendable {
+  /// The model, ready to decide.
+  public let reasoner: Reasoner
+  /// How it is put into words.
+  public let wording: Wording
+  /// The offers.
+  public let offers: OfferCatalogue
+  /// The terms that are explained.
+  public let glossary: [GlossaryEntry]
+  /// The training cases.
+  public let cases: [TrainingCase]
+  /// The texts in the languages that the pack has been translated into, by language and key.
+  public let translations: [String: [String: String]]
+  /// The hash of the pack's files, in hexadecimal.
+  public let contentHash: String
+
+  /// Puts the parts of a pack together.
+  public init(
+    reasoner: Reasoner, wording: Wording, offers: OfferCatalogue, glossary: [GlossaryEntry],
+    cases: [TrainingCase], translations: [String: [String: String]], contentHash: String
+  ) {
+    self.reasoner = reasoner
+    self.wording = wording
+    self.offers = offers
+    self.glossary = glossary
+    self.cases = cases
+    self.translations = translations
+    self.contentHash = contentHash
+  }
+
+  /// Everything that the pack says, in the order of a report.
+  var parts: [Part] {
+    var list = PartList(wording)
+    list.addCover()
+    list.addQuestions()
+    list.addOutcomes()
+    list.addRules()
+    list.addAdvice()
+    list.add(offers)
+    list.add(glossary)
+    list.add(cases)
+    let order = Part.Kind.allCases
+    return list.parts.enumerated().sorted { a, b in
+      let first = (order.firstIndex(of: a.element.kind) ?? 0, a.offset)
+      return first < (order.firstIndex(of: b.element.kind) ?? 0, b.offset)
+    }.map(\.element)
+  }
+}
+
+/// What changes from one pack to another.
+public struct PackDifference: Sendable {
+  /// A part that is new, gone or different.
+  public struct PartChange: Hashable, Sendable {
+    /// What has become of it.
+    public enum Kind: String, CaseIterable, Sendable {
+      /// Only the new pack has it.
+      case added
+      /// Only the old pack has it.
+      case removed
+      /// Both have it, and it says something else.
+      case changed
+    }
+
+    /// What has become of it.
+    public let kind: Kind
+    /// The part, as the new pack has it if it does.
+    public let part: Part
+    /// What it says, and what it said.
+    public let fields: [FieldChange]
+  }
+
+  /// Something that is said differently.
+  public struct FieldChange: Hashable, Sendable {
+    /// What is said.
+    public let name: String
+    /// What the old pack says; nil when it says nothing.
+    public let old: String?
+    /// What the new pack says; nil when it says nothing.
+    public let new: String?
+  }
+
+  /// The pack before.
+  public let old: PackContent
+  /// The pack after.
+  public let new: PackContent
+  /// How both decide the same cases.
+  public let comparison: Comparison
+  /// The training cases of which they say something different.
+  public let cases: [CaseMove]
+  /// What is new, gone or different, in the order of the sorts of parts.
+  public let parts: [PartChange]
+  /// How many texts are new, gone or different in languages other than that of the words.
+  public let translations: [(language: String, texts: Int)]
+
+  /// Compares two packs.
+  ///
+  /// - Throws: ``Reasoner/TooLarge`` when the models are too large to be compared exactly.
+  public init(from old: PackContent, to new: PackContent) throws(Reasoner.TooLarge) {
+    self.old = old
+    self.new = new
+    comparison = try Comparison(old.reasoner, new.reasoner)
+    cases = CaseMove.all(from: old, to: new)
+    parts = Self.changes(from: old.parts, to: new.parts)
+    translations = Self.translations(from: old, to: new)
+  }
+
+  /// Whether nothing has changed that a person could notice.
+  public var isEmpty: Bool {
+    parts.isEmpty && translations.isEmpty && comparison.moves.isEmpty && cases.isEmpty
+  }
+
+  private static func translations(
+    from old: PackContent, to new: PackContent
+  ) -> [(language: String, texts: Int)] {
+    let shown = new.wording.texts.language.rawValue
+    let languages = Set(old.translations.keys).union(new.translations.keys)
+    return languages.sorted().filter { $0 != shown }.compactMap { language in
+      let before = old.translations[language] ?? [:]
+      let after = new.translations[language] ?? [:]
+      let keys = Set(before.keys).union(after.keys)
+      let count = keys.count { before[$0] != after[$0] }
+      return count > 0 ? (language, count) : nil
+    }
+  }
+
+  private struct Name: Hashable {
+    var kind: Part.Kind
+    var id: String
+  }
+
+  /// The parts that are not the same in both, those that are gone after the others of their sort.
+  static func changes(from old: [Part], to new: [Part]) -> [PartChange] {
+    func name(_ part: Part) -> Name { Name(kind: part.kind, id: part.id) }
+    let before = Dictionary(old.map { (name($0), $0) }) { first, _ in first }
+    let after = Set(new.map(name))
+    var changes = new.compactMap { part -> PartChange? in
+      guard let known = before[name(part)] else {
+        return PartChange(kind: .added, part: part, fields: differences(nil, part))
+      }
+      let fields = differences(known, part)
+      return fields.isEmpty ? nil : PartChange(kind: .changed, part: part, fields: fields)
+    }
+    for part in old where !after.contains(name(part)) {
+      changes.append(PartChange(kind: .removed, part: part, fields: differences(part, nil)))
+    }
+    let order = Part.Kind.allCases
+    return changes.enumerated().sorted { a, b in
+      let first = (order.firstIndex(of: a.element.part.kind) ?? 0, a.offset)
+      return first < (order.firstIndex(of: b.element.part.kind) ?? 0, b.offset)
+    }.map(\.element)
+  }
+
+  private static func differences(_ old: Part?, _ new: Part?) -> [FieldChange] {
+    func values(_ part: Part?) -> [String: String] {
+      Dictionary((part?.fields ?? []).map { ($0.name, $0.value) }) { first, _ in first }
+    }
+    let (before, after) = (values(old), values(new))
+    let names = (new?.fields ?? []).map(\.name) + (old?.fields ?? []).map(\.name)
+    var seen: Set<String> = []
+    var changes = names.filter { seen.insert($0).inserted && before[$0] != after[$0] }
+      .map { FieldChange(name: $0, old: before[$0], new: after[$0]) }
+    if let old, let new {
+      let common = Set(old.order).intersection(new.order)
+      let orders = [old, new].map { $0.order.filter(common.contains).joined(separator: ", ") }
+      if orders[0] != orders[1] {
+        changes.append(FieldChange(name: "order", old: orders[0], new: orders[1]))
+      }
+    }
+    return changes
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import DecisionModel
+import ModelFiles
+import Reports
+import Texts
+
+/// Says what changes from one model to another, in words and for every case there is.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what changes from one model to another.",
+    discussion: """
+      OLD and NEW are folders with the files of a model; 'national' is the model inside the \
+      program (write ./national for a folder of that name). It lists every question, rule, text, \
+      source and offer that is new, gone or different; for how many cases the outcome moves, from \
+      what to what, with one such case each, worked out over all of them; and the training cases \
+      that come out differently.
+
+      The exit status is 0 when nothing changes, and 1 when something does.
+      """)
+
+  @Argument(help: ArgumentHelp("The model before: a folder, or 'national'.", valueName: "old"))
+  var old: String
+
+  @Argument(help: ArgumentHelp("The model after: a folder, or 'national'.", valueName: "new"))
+  var new: String
+
+  @Option(help: "How the changes are written: text or json.")
+  var format = OutputFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "The language: nb, nn or en (default: from LC_ALL or LANG).", valueName: "language"))
+  var language: Language?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read this folder instead of the embedded files (or set VEIVISER_RESOURCES).",
+      valueName: "dir"))
+  var resources: String?
+
+  func run() throws {
+    let difference = try difference()
+    switch format {
+    case .text: try StandardStream.output.write(difference.text())
+    case .json: try StandardStream.output.write(DifferenceDocument(difference).json())
+    }
+    if !difference.isEmpty { throw Failure(status: .findings) }
+  }
+
+  private func difference() throws(Failure) -> PackDifference {
+    let (before, after) = (try content(old), try content(new))
+    do throws(Reasoner.TooLarge) {
+      return try PackDifference(from: before, to: after)
+    } catch {
+      throw Failure(
+        status: .badInput,
+        message: "\(new.onOneLine): error[too-large]: "
+          + "comparing the models needs more than \(error.nodes) nodes")
+    }
+  }
+
+  private func content(_ name: String) throws(Failure) -> PackContent {
+    let resources = resources ?? Environment.current.resources
+    let pack = try Pack(model: name == "national" ? nil : name, resources: resources)
+    let reasoner = try pack.reasoner()
+    let model = reasoner.model
+    var translations: [String: [String: String]] = [:]
+    for language in Language.allCases {
+      translations[language.rawValue] = try pack.translation(of: model.identity, language)
+    }
+    return PackContent(
+      reasoner: reasoner,
+      wording: try pack.wording(for: model, in: language ?? Environment.current.language),
+      offers: try pack.offers(for: model), glossary: try pack.glossary(for: model),
+      cases: try pack.cases(for: model), translations: translations,
+      contentHash: try pack.contentHash())
+  }
+}
