@@ -16,6 +16,11 @@ struct PlainLines {
     add(words: sentence.onOneLine, first: blanks(first), rest: blanks(indent))
   }
 
+  /// Adds a sentence whose lines after the first begin with a text.
+  mutating func add(_ sentence: String, rest: String) {
+    add(words: sentence.onOneLine, first: "", rest: rest)
+  }
+
   /// Adds one item of a list.
   mutating func add(item: String) { add(words: item.onOneLine, first: "- ", rest: "  ") }
 

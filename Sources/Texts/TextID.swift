@@ -762,8 +762,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case diffMovedNone = "diff.moved-none"
   /// In bokmål: mer enn {0}
   case diffMoreThan = "diff.more-than"
-  /// In bokmål: {0} → {1} ({2})
-  case diffMove = "diff.move"
+  /// In bokmål: {0} → {1}: {2} tilfelle
+  case diffMoveOne = "diff.move-one"
+  /// In bokmål: {0} → {1}: {2} tilfeller
+  case diffMoveMany = "diff.move-many"
   /// In bokmål: Og {0} overganger til; --format json viser dem.
   case diffMoveRest = "diff.move-rest"
   /// In bokmål: For eksempel: {0}
@@ -1000,4 +1002,47 @@ public enum TextID: String, CaseIterable, Sendable {
   case diffFieldAnswers = "diff.field-answers"
   /// In bokmål: forventet
   case diffFieldExpect = "diff.field-expect"
+
+  /// In bokmål: {0} av {1} øvingssak kom ut som ventet.
+  case testSummaryOne = "test.summary-one"
+  /// In bokmål: {0} av {1} øvingssaker kom ut som ventet.
+  case testSummaryMany = "test.summary-many"
+  /// In bokmål: {0} {1}: {2} – ventet {3}, fikk {4}
+  case testFails = "test.fails"
+  /// In bokmål: utfall
+  case testPartReadings = "test.part-readings"
+  /// In bokmål: står først
+  case testPartFirst = "test.part-first"
+  /// In bokmål: henvisning
+  case testPartReferral = "test.part-referral"
+  /// In bokmål: tilpasning
+  case testPartAdaptation = "test.part-adaptation"
+  /// In bokmål: røde flagg
+  case testPartFlags = "test.part-flags"
+  /// In bokmål: må gjøres først
+  case testPartHeld = "test.part-held"
+  /// In bokmål: {0} av {1} regler og greiner avgjør noe i minst én sak.
+  case testRules = "test.rules"
+  /// In bokmål: {0} av {1} enkeltvilkår avgjør alene i to saker: én der vilkåret holder, og én de
+  case testTests = "test.tests"
+  /// In bokmål: {0}: {1} av {2} ruter er med i en sak.
+  case testGrid = "test.grid"
+  /// In bokmål: Ruter i «{0}» uten sak:
+  case testGridMissing = "test.grid-missing"
+  /// In bokmål: Enkeltvilkår som sakene ikke prøver alene:
+  case testTestsMissing = "test.tests-missing"
+  /// In bokmål: {0}, {1}: {2}
+  case testTest = "test.test"
+  /// In bokmål: ingen sak viser at det avgjør
+  case testNever = "test.never"
+  /// In bokmål: ingen sak der det holder og avgjør
+  case testNeverHolds = "test.never-holds"
+  /// In bokmål: ingen sak der det ikke holder og det avgjør
+  case testNeverFails = "test.never-fails"
+  /// In bokmål: Regler uten sak. Hver sak under kan limes inn i cases.yaml. Les det den venter, f
+  case testRulesMissing = "test.rules-missing"
+  /// In bokmål: Ingen tilfeller når denne regelen; se veiviser check.
+  case testNoCase = "test.no-case"
+  /// In bokmål: Prøver regelen {0}
+  case testCovers = "test.covers"
 }

@@ -1,3 +1,5 @@
+import DecisionModel
+import ModelFiles
 import Testing
 
 /// What is said about training cases.
@@ -76,5 +78,38 @@ struct CaseFaultTests {
           6 |     answers: {age: 300, severity: severe, kind: mind, signs: [red, hot]}
             |                    ^^^
         """)
+  }
+}
+
+/// Training cases that do not come out as they must.
+struct FailingCaseTests {
+  @Test func `a failing case is shown where its expectation stands`() {
+    let faults = ["readings", "first", "held"].map {
+      CaseFault(trainingCase: "V02", part: $0, message: "not so", hint: "look")
+    }
+    let shown = SmallPack.reader().findings(faults).map(\.rendered).joined(separator: "\n")
+    #expect(
+      shown == """
+        cases.yaml:13:14: error[case-fails]: not so
+          13 |     expect: {readings: [no-answer], first: none}
+             |              ^^^^^^^^
+          hint: look
+        cases.yaml:13:44: error[case-fails]: not so
+          13 |     expect: {readings: [no-answer], first: none}
+             |                                            ^^^^
+          hint: look
+        cases.yaml:13:5: error[case-fails]: not so
+          13 |     expect: {readings: [no-answer], first: none}
+             |     ^^^^^^
+          hint: look
+        """)
+  }
+
+  @Test func `a case that is not there is shown by its file`() {
+    let fault = CaseFault(trainingCase: "nobody", part: "first", message: "not so")
+    #expect(
+      SmallPack.reader().findings([fault]).map(\.rendered) == [
+        "cases.yaml: error[case-fails]: not so"
+      ])
   }
 }

@@ -44,7 +44,9 @@ extension PackDifference {
     for move in comparison.moves.prefix(Self.moveLimit) {
       lines.addGap()
       lines.add(
-        texts(.diffMove, said(move.old, old), said(move.new, new), count(move.count)))
+        texts(
+          move.count == 1 ? .diffMoveOne : .diffMoveMany, said(move.old, old), said(move.new, new),
+          count(move.count)))
       lines.add(texts(.diffWitness, witness(move)), indent: 4, first: 2)
     }
     let rest = comparison.moves.count - Self.moveLimit
@@ -91,7 +93,9 @@ extension PackDifference {
   }
 
   private func count(_ number: Int) -> String {
-    number == .max ? new.wording.texts(.diffMoreThan, String(Int.max - 1)) : String(number)
+    let texts = new.wording.texts
+    return number == .max
+      ? texts(.diffMoreThan, texts.grouped(Int.max - 1)) : texts.grouped(number)
   }
 }
 
@@ -179,6 +183,20 @@ extension PackDifference {
     case (let old?, nil): lines.add("\(label): \(old)", indent: 6, first: 4)
     case (nil, let new?): lines.add("\(label): \(new)", indent: 6, first: 4)
     case (nil, nil): break
+    }
+  }
+}
+
+extension Catalogue {
+  /// A number with its digits in groups of three, which no line break parts.
+  func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    guard digits.count > 4 || language == .en else { return String(digits) }
+    return digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 {
+        text += language == .en ? "," : "\u{A0}"
+      }
+      text.append(digit.element)
     }
   }
 }

@@ -68,10 +68,11 @@ extension PartList {
     _ id: String, in place: String, when: Condition, said: String? = nil, gives: String,
     _ reason: Phrase?, _ basis: Basis
   ) {
+    let condition = said ?? wording.condition(when)
     add(
-      .rule, id, name: place,
+      .rule, id, name: "\(place), \(condition)",
       [
-        "when": said ?? wording.condition(when), "gives": gives, "reason": wording(reason),
+        "when": condition, "gives": gives, "reason": wording(reason),
         "basis": wording.basis(basis),
       ])
   }

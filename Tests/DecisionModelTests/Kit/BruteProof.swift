@@ -17,7 +17,8 @@ struct BruteProof {
   private(set) var distinct: [FlawName: Set<Sheet>] = [:]
   private var sheets: [Sheet] = []
   private var forces: [BruteForce] = []
-  private var decided: Set<RuleBook.Place> = []
+  /// The rules that decide something in some case.
+  private(set) var decided: Set<RuleBook.Place> = []
   private var used: Set<Flaw.Place> = []
   private var overlapping: Set<Flaw.Place> = []
 
