@@ -9,7 +9,9 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measure reading, compiling and deciding.",
     discussion: """
       Every figure is the median of several runs. The ratio compares it with a baseline of the \
-      same run, hashing 64 KiB byte by byte, so that machines can be compared.
+      same run, hashing 64 KiB byte by byte, so that machines can be compared. A made-up model \
+      of 390,625 cases is proved and laid out as a table; deciding every case one by one is the \
+      baseline of both, and its results are compared with the table.
       """)
 
   @Option(help: "How the figures are written: text or json.")
@@ -33,6 +35,7 @@ struct BenchCommand: ParsableCommand {
     try bench.measure("read-texts", runs: 21) { try pack.texts(.nb) }
     bench.measureEvaluation(reasoner.evaluator, answers)
     bench.measureReasoner(reasoner, answers)
+    try bench.measureLargeModel()
     switch format {
     case .text: try StandardStream.output.write(bench.text)
     case .json: try StandardStream.output.write(try bench.json())

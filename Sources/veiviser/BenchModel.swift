@@ -14,7 +14,8 @@ enum BenchModel {
     let nodes = (0..<questionCount).map { question in
       Tree.Node(
         id: Tree.Node.ID("ask-\(question)"), name: nil,
-        kind: .ask(question: question, branches: [branch(.always, .node(question + 1))], unknown: nil))
+        kind: .ask(
+          question: question, branches: [branch(.always, .node(question + 1))], unknown: nil))
     }
     let place = Tree.Node(
       id: "place", name: nil,

@@ -14,12 +14,12 @@ struct DecidedCases {
   /// - Throws: ``Reasoner/TooLarge`` when more nodes would be needed than the model was given.
   init(_ reasoner: Reasoner) throws(Reasoner.TooLarge) {
     do throws(DiagramStore.LimitReached) {
-      var prover = Prover(reasoner.model, reasoner.diagrams)
-      let places = try prover.decidedCases()
+      var collector = try CaseCollector(reasoner)
+      let places = collector.cases
       cases = reasoner.evaluator.rules.entries.map { places[$0.place] ?? DiagramStore.no }
-      witnesses = try prover.witnesses(of: cases)
-      store = prover.compiler.store
-      variables = prover.compiler.variables
+      witnesses = try collector.witnesses(of: cases)
+      store = collector.prover.compiler.store
+      variables = collector.prover.compiler.variables
     } catch {
       throw Reasoner.TooLarge(nodes: error.nodes)
     }
@@ -43,74 +43,136 @@ struct DecidedCases {
   }
 }
 
-extension Prover {
-  /// The cases that each rule decides.
-  fileprivate mutating func decidedCases() throws(LimitReached) -> [RuleBook.Place: Reference] {
-    var cases: [RuleBook.Place: Reference] = [:]
-    var walk = self
-    try walk.collectBranches(into: &cases)
-    compiler.store = walk.compiler.store
-    _ = try flaws()
-    for (decision, tally) in decisions.enumerated() {
-      for (rule, decided) in tally.decided.enumerated() {
-        cases[.decision(decision, rule: rule)] = decided
+/// Goes through the places where rules are used, and collects the cases that each decides.
+private struct CaseCollector {
+  typealias Reference = DiagramStore.Reference
+  typealias LimitReached = DiagramStore.LimitReached
+
+  private(set) var prover: Prover
+  private(set) var cases: [RuleBook.Place: Reference] = [:]
+  private var isUsed: Set<Int> = []
+
+  private var model: Model { prover.model }
+
+  init(_ reasoner: Reasoner) throws(LimitReached) {
+    prover = Prover(reasoner.model, reasoner.diagrams)
+    try collectTree()
+    prover.compiler.verdict = reasoner.diagrams.verdict
+    prover.compiler.flags = reasoner.diagrams.flags
+    prover.compiler.referral = reasoner.diagrams.referral
+    try collectAdvice()
+    for decision in model.decisions.indices where !isUsed.contains(decision) {
+      try collect(model.decisions[decision], in: DiagramStore.yes) {
+        .decision(decision, rule: $0)
       }
     }
-    try collectAdvice(into: &cases)
-    return cases
   }
 
   /// One case of each, with the questions that its walk asks.
-  fileprivate mutating func witnesses(
-    of cases: [Reference]
-  ) throws(LimitReached) -> [Answers?] {
+  mutating func witnesses(of cases: [Reference]) throws(LimitReached) -> [Answers?] {
     var witnesses: [Answers?] = []
     for decided in cases {
-      let one = try compiler.store.and(decided, distinct)
-      witnesses.append(one == DiagramStore.no ? nil : answers(path(through: one)))
+      let one = try prover.compiler.store.and(decided, try prover.distinctCases())
+      witnesses.append(
+        one == DiagramStore.no ? nil : prover.answers(prover.path(through: one)))
     }
     return witnesses
   }
 
-  /// The cases in which each way out of each node is taken.
-  private mutating func collectBranches(
-    into cases: inout [RuleBook.Place: Reference]
+  /// Notes what each of some rules decides, in the order they are tried.
+  private mutating func collect(
+    _ rules: [(place: RuleBook.Place, condition: Reference)], in region: Reference
   ) throws(LimitReached) {
-    for node in model.tree.topologicalOrder() {
-      if let question = model.tree.nodes[node].question {
-        try compiler.reach(question, when: arrivals[node])
-      }
-      let conditions = try compiler.spread(node, &arrivals)
-      var left = arrivals[node]
-      let regular = model.tree.nodes[node].branches.count
-      let hasUnknown = conditions.count > regular
-      for (position, condition) in conditions.enumerated() {
-        // The way for "do not know" is tried first, but is the last of the branches.
-        let branch = !hasUnknown ? position : position == 0 ? regular : position - 1
-        cases[.node(node, branch: branch)] = try compiler.store.and(left, condition)
-        left = try compiler.store.and(left, try compiler.store.not(condition))
-      }
+    var left = region
+    for (place, condition) in rules {
+      let here = try prover.compiler.store.and(left, condition)
+      let known = cases[place] ?? DiagramStore.no
+      cases[place] = try prover.compiler.store.or(known, here)
+      left = try prover.compiler.store.and(left, try prover.compiler.store.not(condition))
     }
   }
 
-  private mutating func collectAdvice(
-    into cases: inout [RuleBook.Place: Reference]
+  private mutating func collect(
+    _ list: RuleList, in region: Reference, _ place: (Int) -> RuleBook.Place
   ) throws(LimitReached) {
+    var order = Array(list.rules.indices)
+    if list.policy == .highest {
+      order.sort { (list.rules[$1].then, $0) < (list.rules[$0].then, $1) }
+    }
+    var rules: [(RuleBook.Place, Reference)] = []
+    for rule in order {
+      rules.append((place(rule), try prover.compiler.compile(list.rules[rule].when)))
+    }
+    try collect(rules, in: region)
+  }
+
+  /// The decisions that are used in some cases, also by way of others.
+  private mutating func use(_ decisions: Set<Int>, in region: Reference) throws(LimitReached) {
+    var all = decisions
+    var open = Array(decisions)
+    while let next = open.popLast() {
+      for earlier in model.decisions[next].rules.flatMap(\.when.decisions)
+      where all.insert(earlier).inserted { open.append(earlier) }
+    }
+    for decision in all.sorted() where region != DiagramStore.no {
+      isUsed.insert(decision)
+      try collect(model.decisions[decision], in: region) { .decision(decision, rule: $0) }
+    }
+  }
+
+  private mutating func collectTree() throws(LimitReached) {
+    for node in model.tree.topologicalOrder() {
+      if let question = model.tree.nodes[node].question {
+        try prover.compiler.reach(question, when: prover.arrivals[node])
+      }
+      var arrivals = prover.arrivals
+      let conditions = try prover.compiler.spread(node, &arrivals)
+      prover.arrivals = arrivals
+      let ways = model.tree.nodes[node].branchesAsTried
+      let regular = model.tree.nodes[node].branches.count
+      var left = arrivals[node]
+      var seen: Set<Int> = []
+      for (way, condition) in zip(ways, conditions) {
+        let new = way.branch.when.decisions.subtracting(seen)
+        if !new.isEmpty { try use(new, in: left) }
+        seen.formUnion(new)
+        left = try prover.compiler.store.and(left, try prover.compiler.store.not(condition))
+      }
+      // The way for "do not know" is tried first, but is the last of the branches.
+      let shift = ways.count - regular
+      let places = ways.indices.map { way in
+        RuleBook.Place.node(node, branch: way < shift ? regular : way - shift)
+      }
+      try collect(Array(zip(places, conditions)), in: arrivals[node])
+    }
+  }
+
+  private mutating func collectAdvice() throws(LimitReached) {
+    let advice = model.advice
     let suggestions = model.outcomes.indices.filter { model.outcomes[$0].kind == .suggestion }
     let mask = suggestions.reduce(0 as UInt64) { $0 | 1 << UInt64($1) }
-    if let referral = model.advice.referral {
-      var tally = Tally(rules: referral.rules.count)
-      try add(referral, in: try compiler.compile(.reading(outcomes: mask)), to: &tally)
-      for (rule, decided) in tally.decided.enumerated() { cases[.referral(rule)] = decided }
+    let suggested = try prover.compiler.compile(.reading(outcomes: mask))
+    try use(advice.decisions, in: suggested)
+    if let referral = advice.referral {
+      try collect(referral, in: suggested) { .referral($0) }
     }
-    guard let adaptation = model.advice.adaptation else { return }
-    var tally = Tally(rules: adaptation.rules.count)
+    guard let adaptation = advice.adaptation else { return }
     for outcome in suggestions {
-      let isShown = try compiler.compile(.reading(outcomes: 1 << UInt64(outcome)))
-      compiler.reading = outcome
-      try add(adaptation, in: isShown, to: &tally)
-      compiler.reading = nil
+      let isShown = try prover.compiler.compile(.reading(outcomes: 1 << UInt64(outcome)))
+      prover.compiler.reading = outcome
+      try collect(adaptation, in: isShown) { .adaptation($0) }
+      prover.compiler.reading = nil
     }
-    for (rule, decided) in tally.decided.enumerated() { cases[.adaptation(rule)] = decided }
+  }
+}
+
+extension Advice {
+  /// The decisions that flags, rules and statements ask.
+  fileprivate var decisions: Set<Int> {
+    let rules = [referral, adaptation].compactMap(\.self).flatMap(\.rules)
+    let conditions =
+      flags.map(\.when) + rules.map(\.when) + provisional.map(\.when) + duties.map(\.when)
+      + notes.map(\.when) + reviews.map(\.when) + areas.map(\.when)
+    return conditions.reduce(into: []) { $0.formUnion($1.decisions) }
   }
 }

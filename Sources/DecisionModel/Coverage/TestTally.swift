@@ -137,17 +137,19 @@ struct TestTally {
     _ block: Block, _ outline: Outline, reading: Int?, _ seen: inout [[Set<Seen>]]
   ) {
     for (number, condition) in zip(block.numbers, block.conditions) {
-      let values = condition.tests.map { truth(of: $0, outline, reading: reading) }
-      guard values.allSatisfy({ $0 != .open }) else { return }
-      var truths = values.map { $0 == .yes }
-      let holds = condition.holds(truths)
-      for test in truths.indices {
-        truths[test].toggle()
-        let isDecisive = condition.holds(truths) != holds
-        truths[test].toggle()
-        if isDecisive { seen[number][test].insert(Seen(test: truths[test], condition: holds)) }
+      var truths = condition.tests.map { truth(of: $0, outline, reading: reading) }
+      let holds = condition.truth(truths)
+      guard holds != .open else { return }
+      for test in truths.indices where truths[test] != .open {
+        let known = truths[test]
+        truths[test] = known.negated
+        let isDecisive = condition.truth(truths) == holds.negated
+        truths[test] = known
+        if isDecisive {
+          seen[number][test].insert(Seen(test: known == .yes, condition: holds == .yes))
+        }
       }
-      if holds, block.isInOrder { return }
+      if holds == .yes, block.isInOrder { return }
     }
   }
 
@@ -183,20 +185,25 @@ extension Condition {
   }
 
   /// Whether it holds when its tests, from first to last, are these.
-  func holds(_ tests: [Bool]) -> Bool {
+  func truth(_ tests: [Truth]) -> Truth {
     var rest = tests[...]
-    return holds(&rest)
+    return truth(&rest)
   }
 
-  private func holds(_ rest: inout ArraySlice<Bool>) -> Bool {
+  private func truth(_ rest: inout ArraySlice<Truth>) -> Truth {
     switch self {
-    case .always: return true
-    case .all(let parts): return parts.map { $0.holds(&rest) }.allSatisfy(\.self)
-    case .any(let parts): return parts.map { $0.holds(&rest) }.contains(true)
+    case .always: return .yes
+    case .all(let parts): return parts.map { $0.truth(&rest) }.min() ?? .yes
+    case .any(let parts): return parts.map { $0.truth(&rest) }.max() ?? .no
     case .count(let parts, let range):
-      return range.contains(parts.map { $0.holds(&rest) }.count(where: \.self))
-    case .not(let part): return !part.holds(&rest)
-    default: return rest.popFirst() ?? false
+      let truths = parts.map { $0.truth(&rest) }
+      let least = truths.count { $0 == .yes }
+      let most = truths.count { $0 != .no }
+      return Truth(
+        every: range.contains(least) && range.contains(most),
+        some: range.overlaps(least...most))
+    case .not(let part): return part.truth(&rest).negated
+    default: return rest.popFirst() ?? .open
     }
   }
 }
