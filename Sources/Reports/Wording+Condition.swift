@@ -2,6 +2,14 @@ public import DecisionModel
 import Texts
 
 extension Wording {
+  /// What a person reads for a node of the tree: its name, or that of its question.
+  func node(_ index: Int) -> String {
+    let nodes = model.tree.nodes
+    if let name = nodes[index].name { return self(name) }
+    if let question = nodes[index].question { return self(model.questions[question].name) }
+    return nodes[index].id.text
+  }
+
   /// A condition in words, as in `Alvorlighet: Milde eller Moderate og Varighet: Kortvarig`.
   public func condition(_ condition: Condition) -> String {
     self.condition(condition, isPart: false)

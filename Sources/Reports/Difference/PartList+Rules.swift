@@ -6,7 +6,7 @@ extension PartList {
   mutating func addRules() {
     let model = wording.model
     for list in model.decisions { add(list, id: list.id.text, name: wording(list.name)) }
-    for node in model.tree.nodes { add(node) }
+    for index in model.tree.nodes.indices { addNode(index) }
     if let list = model.advice.referral {
       add(list, id: "referral", name: wording.texts[.resultReferral])
     }
@@ -42,25 +42,23 @@ extension PartList {
     }
   }
 
-  private mutating func add(_ node: Tree.Node) {
-    let question = node.question.map { wording.model.questions[$0] }
-    let name = wording(node.name) ?? question.map { wording($0.name) } ?? node.id.text
-    var gives: String?
-    var policy: String?
-    if case .end(let verdict) = node.kind { gives = target(.verdict(verdict)) }
-    if case .decide(let stated, _) = node.kind { policy = stated.rawValue }
+  private mutating func addNode(_ index: Int) {
+    let model = wording.model
+    let step = model.step(at: index)
+    let name = wording.node(index)
     add(
-      .node, node.id.text, name: name, order: node.allBranches.map(\.id.text),
+      .node, model.tree.nodes[index].id.text, name: name, order: step.ways.map(\.id.text),
       [
-        "name": wording(node.name), "ask": question.map { wording($0.name) }, "policy": policy,
-        "gives": gives,
+        "name": wording(model.tree.nodes[index].name),
+        "ask": step.question.map { wording(model.questions[$0].name) },
+        "policy": step.policy?.rawValue, "gives": step.verdict.map { target(.verdict($0)) },
       ])
-    for (position, branch) in node.allBranches.enumerated() {
-      let isForUnknown = position == node.branches.count
+    for (position, way) in step.ways.enumerated() {
+      let isForUnknown = step.hasUnknown && position == step.ways.count - 1
       add(
-        branch.id.text, in: name, when: branch.when,
-        said: isForUnknown ? wording.texts[.questionUnknown] : nil, gives: target(branch.target),
-        branch.reason, branch.basis)
+        way.id.text, in: name, when: way.when,
+        said: isForUnknown ? wording.texts[.questionUnknown] : nil, gives: target(way.target),
+        way.reason, way.basis)
     }
   }
 
@@ -78,14 +76,10 @@ extension PartList {
   }
 
   private func target(_ target: Tree.Target) -> String {
-    let tree = wording.model.tree
     switch target {
-    case .node(let index):
-      let node = tree.nodes[index]
-      let question = node.question.map { wording(wording.model.questions[$0].name) }
-      return wording.texts(.diffGoOn, wording(node.name) ?? question ?? node.id.text)
+    case .node(let index): return wording.texts(.diffGoOn, wording.node(index))
     case .verdict(let index):
-      let verdict = tree.verdicts[index]
+      let verdict = wording.model.tree.verdicts[index]
       let names = verdict.outcomes.map(wording.short)
       return verdict.isRanked ? wording.list(names) : wording.either(names)
     }

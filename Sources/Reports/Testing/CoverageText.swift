@@ -99,7 +99,7 @@ struct CoverageText {
   private func name(of place: Flaw.Place) -> String {
     switch place {
     case .decision(let decision): wording(wording.model.decisions[decision].name)
-    case .node(let node): name(ofNode: node)
+    case .node(let node): wording.node(node)
     default: ""
     }
   }
@@ -107,15 +107,9 @@ struct CoverageText {
   private func name(of place: RuleBook.Place) -> String {
     switch place {
     case .decision(let decision, _): wording(wording.model.decisions[decision].name)
-    case .node(let node, _): name(ofNode: node)
+    case .node(let node, _): wording.node(node)
     case .referral: wording.texts[.resultReferral]
     case .adaptation: wording.texts[.resultAdaptation]
     }
-  }
-
-  private func name(ofNode index: Int) -> String {
-    let node = wording.model.tree.nodes[index]
-    return wording(node.name) ?? node.question.map { wording(wording.model.questions[$0].name) }
-      ?? node.id.text
   }
 }
