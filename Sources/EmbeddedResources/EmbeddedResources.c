@@ -45,6 +45,9 @@ static const unsigned char hovedforlop_voksne_en[] = {
 static const unsigned char hovedforlop_voksne_nn[] = {
 #embed "../../Resources/Models/hovedforlop-voksne/nn.yaml"
 };
+static const unsigned char municipality_9999[] = {
+#embed "../../Resources/Municipalities/9999.yaml"
+};
 static const unsigned char format_page[] = {
 #embed "../../Resources/Models/FORMAT.md"
 };
@@ -154,6 +157,7 @@ static const EmbeddedFile files[] = {
   {"Texts/nn.yaml", texts_nn, sizeof texts_nn},
   {"Models/hovedforlop-voksne/en.yaml", hovedforlop_voksne_en, sizeof hovedforlop_voksne_en},
   {"Models/hovedforlop-voksne/nn.yaml", hovedforlop_voksne_nn, sizeof hovedforlop_voksne_nn},
+  {"Municipalities/9999.yaml", municipality_9999, sizeof municipality_9999},
   {"Models/FORMAT.md", format_page, sizeof format_page},
   {"Findings/en.yaml", findings_en, sizeof findings_en},
   {"Findings/examples.yaml", findings_examples, sizeof findings_examples},

@@ -12,7 +12,7 @@ public struct DecisionText: Sendable {
   public let text: String
 
   /// Writes the text; without offers their section is left out.
-  public init(_ subject: DecidedCase, offers: [OfferFit] = []) {
+  public init(_ subject: DecidedCase, offers: [OfferFit] = [], gaps: [MunicipalGap] = []) {
     var lines = PlainLines()
     lines.addTitle(subject)
     lines.addGap()
@@ -22,6 +22,7 @@ public struct DecisionText: Sendable {
     lines.addContacts(subject)
     lines.addAdvice(subject)
     lines.addOffers(offers, subject)
+    lines.addGaps(gaps, subject)
     lines.addChanges(subject)
     lines.addGrounds(subject)
     lines.addNotes(subject)
@@ -47,7 +48,9 @@ extension PlainLines {
     let texts = subject.wording.texts
     add(
       "\(texts[.resultOffers]):",
-      items: offers.prefix(DecisionText.offerLimit).map { subject.wording.offer($0.offer) })
+      items: offers.prefix(DecisionText.offerLimit).map {
+        subject.wording.offer($0.offer, in: subject.setting)
+      })
   }
 
   /// The single answers that would change the suggestion.
@@ -70,15 +73,17 @@ extension PlainLines {
 }
 
 extension Wording {
-  /// An offer in one line: name, telephone or address, and whether a referral is needed.
-  func offer(_ offer: Offer) -> String {
+  /// An offer in one line: name, telephone or address, and whether a referral is needed;
+  /// in a municipality, how long one waits.
+  func offer(_ offer: Offer, in setting: Setting) -> String {
     let referral =
       offer.marks[.noReferral] == .yes ? texts[.offersNoReferral] : nil
+    let local = offer.local.flatMap { [self($0.waiting), doubt($0.checked, in: setting)] } ?? []
     let name = self(offer.name)
     let phone = offer.phone.flatMap { phone in
       name.contains(phone.prefix { $0.isNumber || $0 == " " }) ? nil : phone
     }
-    return list([name, phone, offer.url, referral].compactMap { $0 })
+    return list(([name, phone, offer.url, referral] + local).compactMap { $0 })
   }
 }
 

@@ -24,6 +24,7 @@ extension PlainLines {
     let wording = subject.wording
     let contacts = subject.contacts.map { "\(wording($0.name)) \($0.phone)" }
     if !contacts.isEmpty { add(wording.texts(.recordContacts, wording.list(contacts))) }
+    addLocalContacts(subject)
   }
 
   /// What must or should be done beside the suggestion.

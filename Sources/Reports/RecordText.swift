@@ -108,6 +108,7 @@ extension PlainLines {
       wording.texts(
         .recordModel, identity.id.text, identity.version,
         String(subject.contentHash.prefix(12))))
+    addMunicipality(subject)
     for caution in subject.cautions { add(caution) }
     add(wording.texts[.recordNotice])
   }

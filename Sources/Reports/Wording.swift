@@ -9,16 +9,34 @@ public struct Wording: Sendable {
   public let texts: Catalogue
   /// The phrases of the model in this language, by key, where they have been translated.
   public let translation: [String: String]
+  /// The phrases of the chosen municipality in this language, by key.
+  private let local: [String: String]
 
   /// Makes a wording; phrases without a translation are shown in the pack's own language.
   public init(model: Model, texts: Catalogue, translation: [String: String] = [:]) {
+    self.init(model: model, texts: texts, translation: translation, local: [:])
+  }
+
+  private init(
+    model: Model, texts: Catalogue, translation: [String: String], local: [String: String]
+  ) {
     self.model = model
     self.texts = texts
     self.translation = translation
+    self.local = local
+  }
+
+  /// The same words, and those of a municipality; nil takes the words of any other away.
+  public func speaking(of municipality: Municipality?) -> Wording {
+    Wording(
+      model: model, texts: texts, translation: translation,
+      local: municipality?.translations[texts.language.rawValue] ?? [:])
   }
 
   /// The phrase in this language.
-  public func callAsFunction(_ phrase: Phrase) -> String { translation[phrase.key] ?? phrase.text }
+  public func callAsFunction(_ phrase: Phrase) -> String {
+    local[phrase.key] ?? translation[phrase.key] ?? phrase.text
+  }
 
   /// The phrase in this language, or nil without one.
   public func callAsFunction(_ phrase: Phrase?) -> String? { phrase.map { self($0) } }

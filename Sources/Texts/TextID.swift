@@ -265,6 +265,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case offersYearsTo = "offers.years-to"
   /// In bokmål: {0}–{1} år
   case offersYearsBetween = "offers.years-between"
+  /// In bokmål: I kommunen
+  case offersHere = "offers.here"
+  /// In bokmål: Finnes ikke i kommunen
+  case offersHidden = "offers.hidden"
 
   /// In bokmål: personen selv
   case accessSelfReferral = "access.self-referral"
@@ -279,6 +283,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case reachType = "reach.type"
   /// In bokmål: hele landet
   case reachNational = "reach.national"
+  /// In bokmål: i kommunen
+  case reachHere = "reach.here"
 
   /// In bokmål: høy
   case confidenceHigh = "confidence.high"
@@ -391,6 +397,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case recordFailed = "record.failed"
   /// In bokmål: Lagre som
   case recordFile = "record.file"
+  /// In bokmål: Kommune {0} ({1}), versjon {2}, innhold {3}
+  case recordMunicipality = "record.municipality"
+  /// In bokmål: Lokal telefon: {0}
+  case recordLocalContacts = "record.local-contacts"
 
   /// In bokmål: Velg et annet hovedforløp
   case departureHeading = "departure.heading"
@@ -565,6 +575,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandQuit = "command.quit"
   /// In bokmål: avslutt; ingenting er lagret
   case commandQuitMore = "command.quit-more"
+  /// In bokmål: kommune
+  case commandMunicipality = "command.municipality"
+  /// In bokmål: velg kommune, og se dens egne tilbud og numre
+  case commandMunicipalityMore = "command.municipality-more"
 
   /// In bokmål: Slette svarene og begynne på nytt?
   case confirmNew = "confirm.new"
@@ -1045,4 +1059,91 @@ public enum TextID: String, CaseIterable, Sendable {
   case testNoCase = "test.no-case"
   /// In bokmål: Prøver regelen {0}
   case testCovers = "test.covers"
+  /// In bokmål: Tilbudene i en kommune. Linjer som begynner med # er forklaringer og eksempler: t
+  case testMunicipalityHeading = "test.municipality-heading"
+  /// In bokmål: Navnet på kommunen, og versjonen av denne filen.
+  case testMunicipalityName = "test.municipality-name"
+  /// In bokmål: Modellen filen er skrevet for, og språket den er skrevet på.
+  case testMunicipalityBase = "test.municipality-base"
+  /// In bokmål: Lokale numre for akutt hjelp. De vises ved siden av 113, 116 117 og 112, aldri i 
+  case testMunicipalityAcute = "test.municipality-acute"
+  /// In bokmål: Slik er tilbudene i modellen her. checked er dagen noen forsikret seg om at det s
+  case testMunicipalityChanges = "test.municipality-changes"
+  /// In bokmål: Tilbud i modellen som kommunen ikke har, og hvorfor.
+  case testMunicipalityHidden = "test.municipality-hidden"
+  /// In bokmål: Kommunens egne tilbud. like er tilbudet i modellen som det ligner; uten like tren
+  case testMunicipalityOffers = "test.municipality-offers"
+  /// In bokmål: Skrev {0}. Fyll den ut, og prøv den med veiviser check --municipality og stien ti
+  case testMunicipalityWritten = "test.municipality-written"
+
+  /// In bokmål: Velg kommune
+  case municipalityHeading = "municipality.heading"
+  /// In bokmål: Søk:
+  case municipalityFilter = "municipality.filter"
+  /// In bokmål: Hele landet – ingen kommune
+  case municipalityWholeCountry = "municipality.whole-country"
+  /// In bokmål: 1 kommune
+  case municipalityCountOne = "municipality.count-one"
+  /// In bokmål: {0} kommuner
+  case municipalityCountMany = "municipality.count-many"
+  /// In bokmål: leses …
+  case municipalityLoading = "municipality.loading"
+  /// In bokmål: Ingen kommuner har lagt inn tilbudene sine her. «veiviser new municipality NUMMER
+  case municipalityNoFiles = "municipality.no-files"
+  /// In bokmål: Ingen kommune passer med «{0}».
+  case municipalityNoMatch = "municipality.no-match"
+  /// In bokmål: (kan ikke leses)
+  case municipalityUnreadable = "municipality.unreadable"
+  /// In bokmål: Viser hele landet, uten kommune.
+  case municipalityNone = "municipality.none"
+  /// In bokmål: Kommune: {0}
+  case municipalityChosen = "municipality.chosen"
+  /// In bokmål: Kommunen {0} kunne ikke leses: {1}
+  case municipalityFailed = "municipality.failed"
+  /// In bokmål: Kommune: {0}
+  case municipalityPlace = "municipality.place"
+  /// In bokmål: {0} (eksempel)
+  case municipalityExampleName = "municipality.example-name"
+  /// In bokmål: EKSEMPEL, ikke ring: {0}
+  case municipalityExampleNumber = "municipality.example-number"
+  /// In bokmål: EKSEMPEL fra {0} – finnes ikke, ikke ring:
+  case municipalityExampleAcute = "municipality.example-acute"
+  /// In bokmål: Eksempel
+  case municipalityExampleCall = "municipality.example-call"
+  /// In bokmål: Eksempel: kommunen og tilbudet er oppdiktet.
+  case municipalityExampleOffer = "municipality.example-offer"
+  /// In bokmål: I {0}:
+  case municipalityAcute = "municipality.acute"
+  /// In bokmål: sist sjekket {0}
+  case municipalityOutdated = "municipality.outdated"
+  /// In bokmål: Mangler i kommunen
+  case municipalityGaps = "municipality.gaps"
+  /// In bokmål: ikke oppgitt av kommunen
+  case municipalityNotNamed = "municipality.not-named"
+  /// In bokmål: Kommunens opplysninger er skrevet for versjon {0} av modellen.
+  case municipalityOtherVersion = "municipality.other-version"
+
+  /// In bokmål: Kontakt
+  case localContact = "local.contact"
+  /// In bokmål: Sted
+  case localAddress = "local.address"
+  /// In bokmål: Pris
+  case localPrice = "local.price"
+  /// In bokmål: Henvisning
+  case localReferral = "local.referral"
+  /// In bokmål: Ventetid
+  case localWaiting = "local.waiting"
+  /// In bokmål: Språk
+  case localLanguages = "local.languages"
+  /// In bokmål: Merk
+  case localNote = "local.note"
+  /// In bokmål: Sist sjekket
+  case localChecked = "local.checked"
+  /// In bokmål: Utdatert: sjekket for mer enn {0} måneder siden ({1}). Ring først.
+  case localOutdated = "local.outdated"
+
+  /// In bokmål: Innstillingene ble ikke lest og er latt i fred: {0}
+  case memoryBroken = "memory.broken"
+  /// In bokmål: Valget blir ikke husket: {0}
+  case memoryFailed = "memory.failed"
 }

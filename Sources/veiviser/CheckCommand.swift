@@ -38,8 +38,8 @@ struct CheckCommand: ParsableCommand {
     if let explain { return try FindingHelp(options).write(about: explain) }
     let pack = try options.pack.opened()
     let texts = try pack.texts(options.spoken)
-    if watch { try CheckWatch(pack, texts, showsNotes: notes).run() }
-    let result = pack.reader.checked()
+    if watch { try CheckWatch(pack, texts, options.municipality, showsNotes: notes).run() }
+    let result = try pack.checked(options.municipality)
     switch format {
     case .text: try StandardStream.output.write(pack.report(result, texts, showsNotes: notes))
     case .json: try StandardStream.output.write(result.document(place: pack.path(of:)).written)

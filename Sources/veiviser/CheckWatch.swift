@@ -7,13 +7,15 @@ import Texts
 struct CheckWatch {
   private let pack: Pack
   private let texts: Catalogue
+  private let municipality: String?
   private let showsNotes: Bool
   private let folder: String
 
   /// Takes a pack that lies in a folder.
   ///
   /// - Throws: a ``Failure`` where there is nothing to watch, or nobody to tell.
-  init(_ pack: Pack, _ texts: Catalogue, showsNotes: Bool) throws(Failure) {
+  init(_ pack: Pack, _ texts: Catalogue, _ municipality: String?, showsNotes: Bool) throws(Failure)
+  {
     guard let folder = pack.folder else {
       throw Failure(status: .usage, message: texts[.checkWatchEmbedded])
     }
@@ -22,6 +24,7 @@ struct CheckWatch {
     }
     self.pack = pack
     self.texts = texts
+    self.municipality = municipality
     self.showsNotes = showsNotes
     self.folder = folder
   }
@@ -43,7 +46,8 @@ struct CheckWatch {
   }
 
   private func report() -> String {
-    pack.report(pack.reader.checked(), texts, showsNotes: showsNotes)
+    pack.report(
+      (try? pack.checked(municipality)) ?? pack.reader.checked(), texts, showsNotes: showsNotes)
   }
 
   private func write(_ text: String) throws(Failure) {

@@ -5,5 +5,5 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Write commented files to begin with.",
-    subcommands: [NewModelCommand.self])
+    subcommands: [NewModelCommand.self, NewMunicipalityCommand.self])
 }

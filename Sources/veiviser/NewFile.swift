@@ -27,13 +27,27 @@ struct NewFile {
   /// has been taken.
   func write(_ text: String) throws(Refusal) {
     if access(path, F_OK) == 0 { throw .exists }
+    try put(text, at: path) { link($0, $1) }
+  }
+
+  /// Writes the text in place of what is there, if anything is; a link is followed.
+  func replace(_ text: String) throws(Refusal) {
+    let target = realpath(path, nil)
+    defer { free(target) }
+    try put(text, at: target.map { String(cString: $0) } ?? path) { rename($0, $1) }
+  }
+
+  /// Writes the text beside its place, and then puts it there.
+  private func put(
+    _ text: String, at path: String, by move: (UnsafePointer<CChar>, String) -> Int32
+  ) throws(Refusal) {
     var template = Array("\(path).XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw .system(String(cString: strerror(errno))) }
     defer { unlink(template) }
     let code = fill(file, text)
     guard code == 0 else { throw .system(String(cString: strerror(code))) }
-    guard link(template, path) == 0 else {
+    guard move(template, path) == 0 else {
       throw errno == EEXIST ? .exists : .system(String(cString: strerror(errno)))
     }
   }

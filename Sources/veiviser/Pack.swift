@@ -10,6 +10,8 @@ struct Pack {
   let library: Library
   /// Reads the parts of the pack.
   let reader: PackReader
+  /// Where municipalities are looked for: the person's own folder, then the program's files.
+  let shelf: MunicipalityShelf
   /// The folder that the pack lies in; nil when it is part of the program.
   let folder: String?
   /// What is put before the names of its files in messages.
@@ -22,6 +24,9 @@ struct Pack {
     for folder in [model, resources].compactMap({ $0 }) { try Pack.checkFolder(folder) }
     isEmbedded = model == nil && resources == nil
     library = resources.map(Library.init(folder:)) ?? .embedded
+    shelf = MunicipalityShelf(
+      folders: [Environment.current.municipalities].compactMap(\.self), library: library,
+      libraryPath: resources.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "")
     if let model {
       reader = PackReader(PackLocation(directory: model))
       folder = model
@@ -45,10 +50,16 @@ struct Pack {
   }
 
   /// A finding as it is printed, with the path of its file.
-  func rendered(_ finding: Finding) -> String { prefix.onOneLine + finding.rendered }
+  ///
+  /// Files of municipalities lie elsewhere, and are named by their whole path.
+  func rendered(_ finding: Finding) -> String {
+    (finding.file.contains("/") ? "" : prefix.onOneLine) + finding.rendered
+  }
 
   /// The path of one of its files, as messages show it.
-  func path(of file: String) -> String { prefix.onOneLine + file }
+  func path(of file: String) -> String {
+    (file.contains("/") ? "" : prefix.onOneLine) + file
+  }
 
   /// The model.
   func model(withSources: Bool = true) throws(Failure) -> Model {

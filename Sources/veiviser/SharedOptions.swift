@@ -15,7 +15,13 @@ struct SharedOptions: ParsableArguments {
   var language: Language?
 
   @Option(
-    help: ArgumentHelp("Take this day for today.", valueName: "YYYY-MM-DD", visibility: .hidden))
+    help: ArgumentHelp(
+      "The municipality: its number, or the path of its file.", valueName: "number"))
+  var municipality: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take this day for today.", valueName: "YYYY-MM-DD", visibility: .hidden))
   var today: Day?
 
   /// Which day it is: as asked for, or by the clock.

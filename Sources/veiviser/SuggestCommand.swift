@@ -27,18 +27,25 @@ struct SuggestCommand: ParsableCommand {
     let today = try options.day()
     let reasoner = try pack.reasoner()
     let answers = try read(AnswersReader(model: reasoner.model))
+    let municipality = try pack.municipality(options.municipality, for: reasoner.model)
     let subject = DecidedCase(
       answers: answers, reasoner: reasoner,
-      wording: try pack.wording(for: reasoner.model, in: options.spoken),
+      wording: try pack.wording(for: reasoner.model, in: options.spoken)
+        .speaking(of: municipality),
       contentHash: try pack.contentHash(),
       setting: Setting(
-        today: today, standing: pack.standing(of: reasoner.model.identity, today)))
-    let offers = try pack.offers(for: reasoner.model)
-      .suggestions(for: subject.decision, in: reasoner.model)
+        today: today, standing: pack.standing(of: reasoner.model.identity, today),
+        municipality: municipality))
+    let national = try pack.offers(for: reasoner.model)
+    let catalogue = municipality.map(national.merged) ?? national
+    let offers = catalogue.suggestions(for: subject.decision, in: reasoner.model)
     switch format {
-    case .text: try StandardStream.output.write(DecisionText(subject, offers: offers).text)
+    case .text:
+      try StandardStream.output.write(
+        DecisionText(subject, offers: offers, gaps: catalogue.gaps).text)
     case .json:
-      try StandardStream.output.write(DecisionDocument(subject, offers: offers).json())
+      try StandardStream.output.write(
+        DecisionDocument(subject, offers: offers, gaps: catalogue.gaps).json())
     }
   }
 

@@ -9,12 +9,31 @@ struct Surroundings {
   private let pack: Pack
   private let language: Language
   private let today: Day?
+  /// The municipality that was asked for, by number or path.
+  private let named: String?
+  /// The municipality that was remembered, when none was asked for.
+  private let remembered: Municipality.Number?
+  /// The file that remembers choices; nil where nothing is remembered.
+  let memory: Memory?
+  /// Why what was remembered could not be used.
+  private let refusal: Memory.Refusal?
 
-  /// Opens the pack that the options name.
-  init(_ options: SharedOptions) throws(Failure) {
+  /// Opens the pack that the options name, and recalls what was chosen before if it may.
+  init(_ options: SharedOptions, remembers: Bool = false) throws(Failure) {
     pack = try options.pack.opened()
-    language = options.spoken
     today = try options.day()
+    named = options.municipality
+    memory = remembers ? Environment.current.configuration.map(Memory.init) : nil
+    var recalled = Configuration()
+    var refusal: Memory.Refusal?
+    do throws(Memory.Refusal) {
+      recalled = try memory?.recalled() ?? recalled
+    } catch {
+      refusal = error
+    }
+    self.refusal = refusal
+    language = options.language ?? recalled.language ?? options.spoken
+    remembered = named == nil ? recalled.municipality : nil
   }
 
   /// What the first screen shows, read on its own so that it is there at once.
@@ -26,12 +45,31 @@ struct Surroundings {
   }
 
   /// What the screens of the walk need; offers are read when they are needed.
+  ///
+  /// A municipality that was only remembered, and cannot be had, is passed over.
   func content() throws(Failure) -> Content {
     let reasoner = try pack.reasoner(withSources: !pack.isEmbedded)
+    let model = reasoner.model
+    var municipality = try pack.municipality(named, for: model)
+    if let remembered { municipality = try? pack.municipality(remembered.text, for: model) }
     return Content(
-      reasoner: reasoner, wording: try pack.wording(for: reasoner.model, in: language),
+      reasoner: reasoner, wording: try pack.wording(for: model, in: language),
       contentHash: try pack.contentHash(),
-      setting: Setting(today: today, standing: pack.standing(of: reasoner.model.identity, today)))
+      setting: Setting(
+        today: today, standing: pack.standing(of: model.identity, today),
+        municipality: municipality))
+  }
+
+  /// What the person must be told about what was remembered.
+  func reminders(_ texts: Catalogue, _ content: Content) -> [AppEvent] {
+    if let refusal { return [.notRemembered(refusal.inWords(texts))] }
+    guard let remembered, content.setting.municipality == nil else { return [] }
+    do throws(Failure) {
+      _ = try pack.municipality(remembered.text, for: content.reasoner.model)
+      return []
+    } catch {
+      return [.municipalityFailed(remembered, reason: error.firstLine)]
+    }
   }
 
   /// Does the work of an effect and says how it went.
@@ -55,8 +93,31 @@ struct Surroundings {
       } catch {
         return [.wordingFailed(error.firstLine)]
       }
+    case .listMunicipalities: return [.municipalitiesListed(pack.shelf.titles())]
+    case .readMunicipality(let number): return [read(number, for: model)]
+    case .rememberMunicipality(let number): return remember(model) { $0.municipality = number }
+    case .rememberLanguage(let language): return remember(model) { $0.language = language }
     case .write(let path, let text): return [write(text, to: path)]
     case .redraw, .suspend, .quit: return []
+    }
+  }
+
+  private func read(_ number: Municipality.Number, for model: Model) -> AppEvent {
+    do throws(Failure) {
+      let offers = try pack.offers(for: model)
+      return .municipalityRead(try pack.municipality(number.text, for: model, offers))
+    } catch {
+      return .municipalityFailed(number, reason: error.firstLine)
+    }
+  }
+
+  private func remember(_ model: Model, _ change: (inout Configuration) -> Void) -> [AppEvent] {
+    do throws(Memory.Refusal) {
+      try memory?.remember(change)
+      return []
+    } catch {
+      guard let texts = try? pack.texts(language) else { return [] }
+      return [.notRemembered(error.inWords(texts))]
     }
   }
 
@@ -69,6 +130,16 @@ struct Surroundings {
       case .exists: return .fileExists(path: path)
       case .system(let reason): return .fileFailed(path: path, reason: reason)
       }
+    }
+  }
+}
+
+extension Memory.Refusal {
+  /// Why something could not be remembered, in words.
+  fileprivate func inWords(_ texts: Catalogue) -> String {
+    switch self {
+    case .broken(_, let reason): texts(.memoryBroken, reason)
+    case .system(let reason): texts(.memoryFailed, reason)
     }
   }
 }

@@ -13,14 +13,18 @@ struct WalkCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
+  @Flag(name: .customLong("no-config"), help: "Neither read nor write what is remembered.")
+  var isForgetful = false
+
   func run() throws {
-    let surroundings = try Surroundings(options)
+    let surroundings = try Surroundings(options, remembers: !isForgetful)
     let cover = try surroundings.cover()
     var terminal = try start(cover.texts)
     terminal.stopNotice = cover.texts[.messageStopped]
     // The model takes longer to read than a person takes to see the first screen.
     terminal.show(cover.frame(in: terminal.size, charset: terminal.charset))
     var state = AppState(content: try surroundings.content(), size: terminal.size)
+    for event in surroundings.reminders(cover.texts, state.content) { _ = update(&state, event) }
     let interruption = loop(&state, &terminal, surroundings)
     terminal.end()
     interruption?.end()
@@ -68,8 +72,11 @@ struct WalkCommand: ParsableCommand {
     case .suspend:
       terminal.suspend()
       state.resize(to: terminal.size)
-    case .readOffers, .readSources, .readTexts, .write:
-      for event in surroundings.perform(effect, for: state.model) { _ = update(&state, event) }
+    case .readOffers, .readSources, .readTexts, .listMunicipalities, .readMunicipality,
+      .rememberMunicipality, .rememberLanguage, .write:
+      for event in surroundings.perform(effect, for: state.model) {
+        for next in update(&state, event) { perform(next, &state, &terminal, surroundings) }
+      }
     }
   }
 }

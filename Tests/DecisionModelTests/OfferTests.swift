@@ -55,6 +55,16 @@ struct OfferTests {
     #expect(try suggestions(rising.reversed()) == rising.reversed().map(\.id.text))
   }
 
+  @Test func `what the municipality has comes before what it may have`() throws {
+    let offers: [Offer] = [
+      .make("elsewhere", reach: .local), .make("everywhere", lowThreshold: .yes),
+      try .make("here", reach: .local, local: .make(.filledIn)),
+      try .make("own", areas: ["sleep"], local: .make(.added(like: nil))),
+      try .make("gone", local: .make(.hidden(because: phrase("no")))),
+    ]
+    #expect(try suggestions(offers) == ["own", "here", "everywhere"])
+  }
+
   @Test func `equal offers stay in the order of the file`() throws {
     #expect(try suggestions([.make("b"), .make("a"), .make("c")]) == ["b", "a", "c"])
   }
@@ -75,17 +85,19 @@ struct OfferTests {
 }
 
 extension Offer {
-  fileprivate static func make(
+  static func make(
     _ id: String, outcomes: [Outcome.ID] = ["one"], areas: [Advice.Area.ID] = [],
     groups: [Group.ID] = ["students"], lowThreshold: Mark = .no, step: Int = 1,
     marks: [Characteristic: Mark] = [:], role: Role = .step, reach: Reach = .type,
-    isSuggested: Bool = true, confidence: Confidence = .high
+    isSuggested: Bool = true, confidence: Confidence = .high, phone: String? = nil,
+    url: String? = nil, local: Local? = nil
   ) -> Offer {
     Offer(
       id: ID(id), name: phrase(id), text: phrase(id), exclusions: nil, category: "c",
       isLowThreshold: lowThreshold, marks: marks, noWaiting: .unknown, digital: .unknown,
       outcomes: outcomes, areas: areas, groups: groups, ages: 18...120, step: step, role: role,
-      access: [], phone: nil, hours: nil, url: nil, reach: reach, place: nil,
-      isSuggested: isSuggested, sourceURL: "", sourceDate: nil, confidence: confidence)
+      access: [], phone: phone, hours: nil, url: url, reach: reach, place: nil,
+      isSuggested: isSuggested, sourceURL: "", sourceDate: nil, confidence: confidence,
+      local: local)
   }
 }

@@ -32,7 +32,7 @@ struct OfferScreenTests {
            Fastlege                                     helsenorge.no · uten henvisning
            HelseIArbeid                                                  sjekk kommunen
         ────────────────────────────────────────────────────────────────────── 20/112 ──
-         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt
+         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -65,7 +65,7 @@ struct OfferScreenTests {
            Søvnkurs / CBT-i i gruppe                   sjekk kommunen · uten henvisning
            Angstmestringskurs                                            sjekk kommunen
         ────────────────────────────────────────────────────────────────────── 20/111 ──
-         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt
+         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 

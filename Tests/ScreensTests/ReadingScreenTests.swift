@@ -163,11 +163,11 @@ struct ReadingScreenTests {
          Ctrl-L                tegn skjermen på nytt
          Ctrl-Z                tilbake til skallet; fg henter programmet fram igjen
          q Ctrl-C              avslutt; ingenting er lagret
+         g                     velg kommune, og se dens egne tilbud og numre
 
          Andre steder
          mellomrom             sett eller ta bort kryss
-         c                     gå tilbake og rett svaret som stoppet gjennomgangen
-        ─────────────────────────────────────────────────────────────────────── 20/37 ──
+        ─────────────────────────────────────────────────────────────────────── 20/38 ──
          ← tilbake   l språk   q avslutt
         """)
   }

@@ -100,7 +100,7 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -133,7 +133,7 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -166,7 +166,7 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -266,7 +266,7 @@ struct ResultScreenTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          1-6 svar   Enter velg   mellomrom kryss   ← tilbake   h hvorfor   / tilbud
-         s svar   n ny   ? hjelp   l språk   q avslutt
+         s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 

@@ -13,11 +13,13 @@ public struct OfferFit: Hashable, Sendable {
 
   /// What decides the order, the most important part first; higher comes earlier.
   ///
-  /// The order is a modelling choice: what the case is about, then whether everyone may come,
-  /// then low threshold, then the usual step, then how well the source carries the description.
+  /// The order is a modelling choice: what the case is about, then what the municipality has said
+  /// that it has, then whether everyone may come, then low threshold, then the usual step, then how
+  /// well the source carries the description.
   private var weight: [Int] {
     [
       areas.isEmpty ? 0 : 1,
+      offer.local == nil ? 0 : 1,
       isForEveryone ? 1 : 0,
       offer.isLowThreshold == .yes ? 2 : offer.isLowThreshold == .varies ? 1 : 0,
       isUsualStep ? 1 : 0,
@@ -38,8 +40,9 @@ extension OfferCatalogue {
   /// The offers that may be suggested for a case, the best fitting first.
   ///
   /// An offer is suggested when it may be suggested to adults at all, belongs to an outcome that
-  /// is shown, is not acute help (flags choose that), and exists in more than one place. Where
-  /// the professional has `chosen` another outcome, offers belong to that one instead.
+  /// is shown, is not acute help (flags choose that), and exists in more than one place or in the
+  /// chosen municipality. Where the professional has `chosen` another outcome, offers belong to
+  /// that one instead.
   /// - Complexity: O(*n* log *n*) in the number of offers.
   public func suggestions(
     for decision: Decision, chosen: Int? = nil, in model: Model
@@ -63,10 +66,10 @@ extension OfferCatalogue {
     _ model: Model, _ general: Set<Offer.Group.ID>
   ) -> OfferFit? {
     let outcomes = shown.filter { offer.outcomes.contains(model.outcomes[$0].id) }
-    guard offer.isSuggested, offer.role != .acute, offer.reach != .local, !outcomes.isEmpty else {
+    guard offer.isSuggested, offer.role != .acute, offer.mayExistHere, !outcomes.isEmpty else {
       return nil
     }
-    let usual = offer.role == .step && (steps?.contains(offer.step) ?? true)
+    let usual = offer.role == .step && offer.step.map { steps?.contains($0) ?? true } ?? false
     return OfferFit(
       offer: offer,
       areas: decision.areas.filter { offer.areas.contains(model.advice.areas[$0].id) },

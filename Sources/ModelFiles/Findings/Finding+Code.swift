@@ -64,6 +64,7 @@ extension Finding {
     case unknownArea = "unknown-area"
     case unknownCategory = "unknown-category"
     case unknownGroup = "unknown-group"
+    case unknownOffer = "unknown-offer"
 
     // Something stands where it does not belong.
     case misplacedCondition = "misplaced-condition"
@@ -94,6 +95,9 @@ extension Finding {
     case mustBeKnown = "must-be-known"
     case computedAnswer = "computed-answer"
     case caseFails = "case-fails"
+
+    // A municipality does not fit its model.
+    case wrongBase = "wrong-base"
 
     // A translation is not complete.
     case missingTranslation = "missing-translation"

@@ -1,15 +1,15 @@
 import DecisionModel
 
-extension Draft {
-  /// The headings that offers are listed under, as far as they have been read.
-  private struct Headings {
-    var categories = Names(unknown: .unknownCategory)
-    var groups = Names(unknown: .unknownGroup)
-  }
+/// The headings that offers are listed under, as far as they have been read.
+struct OfferHeadings {
+  var categories = Names(unknown: .unknownCategory)
+  var groups = Names(unknown: .unknownGroup)
+}
 
+extension Draft {
   /// Reads `offers.yaml`.
   func offers(_ section: inout Section) -> OfferCatalogue? {
-    var headings = Headings()
+    var headings = OfferHeadings()
     let categories = section.each("categories", path: "categories", isRequired: true) {
       section -> Offer.Category? in
       Offer.Category(
@@ -21,15 +21,17 @@ extension Draft {
         id: Offer.Group.ID(section.id(&headings.groups)), label: section.phrase("label"),
         isGeneral: section.flag("general") ?? false)
     }
-    var names = Names("offer")
+    var names = Names(unknown: .unknownOffer)
     let offers = section.each("offers", path: "offers", isRequired: true) {
       offer(&$0, &names, headings)
     }
-    return OfferCatalogue(categories: categories, groups: groups, offers: offers)
+    return OfferCatalogue(
+      categories: categories, groups: groups, offers: offers,
+      municipal: municipalRules(&section, names))
   }
 
   private func offer(
-    _ section: inout Section, _ names: inout Names, _ headings: Headings
+    _ section: inout Section, _ names: inout Names, _ headings: OfferHeadings
   ) -> Offer? {
     let document = section.document
     let id = Offer.ID(section.id(&names))
@@ -48,20 +50,20 @@ extension Draft {
       groups: known(&section, "groups", headings.groups).map { Offer.Group.ID($0) },
       ages: ages(&section), step: step(&section),
       role: section.choice("role", isRequired: true) ?? .step, access: access(&section),
-      phone: section.optionalText("phone"), hours: section.optionalText("hours"),
+      phone: section.optionalText("phone"), hours: section.optionalPhrase("hours"),
       url: section.optionalText("url"), reach: reach, place: place(&section, reach),
       isSuggested: section.flag("suggest") ?? true, sourceURL: section.text("source-url"),
       sourceDate: section.optionalText("source-date"),
       confidence: section.choice("confidence", isRequired: true) ?? .low)
   }
 
-  private func known(_ section: inout Section, _ key: String, _ names: Names) -> [String] {
+  func known(_ section: inout Section, _ key: String, _ names: Names) -> [String] {
     section.words(key).compactMap { word in
       names.position(of: word, in: section.document).map { _ in word.text }
     }
   }
 
-  private func marks(_ section: inout Section) -> [Offer.Characteristic: Offer.Mark] {
+  func marks(_ section: inout Section) -> [Offer.Characteristic: Offer.Mark] {
     guard let item = section.optional("marks") else { return [:] }
     let marks = section.document.section(item, path: section.path) { section in
       var marks: [Offer.Characteristic: Offer.Mark] = [:]
@@ -71,15 +73,16 @@ extension Draft {
     return marks ?? [:]
   }
 
-  private func ages(_ section: inout Section) -> ClosedRange<Int> {
+  func ages(_ section: inout Section) -> ClosedRange<Int> {
     let everybody = 0...120
     guard let word = section.optionalWord("ages") else { return everybody }
     return section.document.range(word, within: everybody, hasOpenEnds: true) ?? everybody
   }
 
-  private func step(_ section: inout Section) -> Int {
-    let word = section.word("step")
-    guard !word.text.isEmpty, let step = section.document.integer(word) else { return 1 }
+  func step(_ section: inout Section, isRequired: Bool = true) -> Int? {
+    guard let word = isRequired ? section.word("step") : section.optionalWord("step"),
+      !word.text.isEmpty, let step = section.document.integer(word)
+    else { return nil }
     if !(1...5).contains(step) { section.document.report(.outside(1...5), at: word) }
     return step
   }
@@ -88,10 +91,10 @@ extension Draft {
     section.words("access", isRequired: true).compactMap { section.document.choice($0) }
   }
 
-  private func place(_ section: inout Section, _ reach: Offer.Reach) -> String? {
+  private func place(_ section: inout Section, _ reach: Offer.Reach) -> Phrase? {
     guard let entry = section.entry("place") else { return nil }
     if reach != .local { section.document.report(.misplacedPlace, atKeyOf: entry) }
-    return section.optionalText("place")
+    return section.optionalPhrase("place")
   }
 }
 

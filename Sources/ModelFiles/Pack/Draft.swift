@@ -13,6 +13,7 @@ final class Draft {
   var referralNames = Names(unknown: .unknownReferralResult)
   var adaptationNames = Names(unknown: .unknownAdaptationResult)
   var areaNames = Names(unknown: .unknownArea)
+  var expectationNames = Names("expectation")
   var ruleNames = Names("rule")
   /// Where the referral and the adaptation begin.
   var listPlaces: [String: Spot] = [:]

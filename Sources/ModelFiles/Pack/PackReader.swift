@@ -87,12 +87,7 @@ public struct PackReader: Sendable {
         if error != .missing { Document(name: name, text: "", log: log).report(Remark(error)) }
       }
     }
-    let digits = Array("0123456789abcdef")
-    let text = hash.finalize().reduce(into: "") { text, byte in
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return try log.settle(text)
+    return try log.settle(hash.finalize().hexadecimal)
   }
 
   func section<Value>(
@@ -121,6 +116,17 @@ extension FindingLog {
   func settled<Value>(_ value: Value?) throws(Faults) -> Value {
     if let value { return try settle(value) }
     throw Faults(findings: inOrder)
+  }
+}
+
+extension SHA256.Digest {
+  /// The hash in lower-case hexadecimal digits.
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef")
+    return reduce(into: "") { text, byte in
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
   }
 }
 

@@ -7,10 +7,7 @@ enum FileBytes {
   {
     let path = "\(folder)/\(name)"
     try checkKind(path, limit: limit)
-    let root = try realPath(folder)
-    guard try realPath(path).hasPrefix(root == "/" ? root : root + "/") else {
-      throw .leadsOutside
-    }
+    try checkInside(path, folder)
     return try read(path, limit: limit)
   }
 
@@ -25,6 +22,30 @@ enum FileBytes {
     guard fstat(descriptor, &status) == 0 else { throw FileFault(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     return try bytes(of: descriptor, expected: Int(status.st_size), limit: limit)
+  }
+
+  /// The first bytes of a file inside a folder, at most so many.
+  static func opening(
+    _ name: String, inFolder folder: String, count: Int
+  ) throws(FileFault) -> [UInt8] {
+    let path = "\(folder)/\(name)"
+    try checkKind(path, limit: .max)
+    try checkInside(path, folder)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileFault(errno) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let filled = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, count) }
+    guard filled >= 0 else { throw FileFault(errno) }
+    return Array(bytes[..<filled])
+  }
+
+  /// Refuses a link that leads out of the folder.
+  private static func checkInside(_ path: String, _ folder: String) throws(FileFault) {
+    let root = try realPath(folder)
+    guard try realPath(path).hasPrefix(root == "/" ? root : root + "/") else {
+      throw .leadsOutside
+    }
   }
 
   private static func checkKind(_ path: String, limit: Int) throws(FileFault) {
@@ -58,7 +79,7 @@ enum FileBytes {
 }
 
 extension FileFault {
-  fileprivate init(_ code: Int32) {
+  init(_ code: Int32) {
     switch code {
     case ENOENT, ENOTDIR: self = .missing
     case ELOOP: self = .symlinkLoop

@@ -91,6 +91,8 @@ extension DecisionDocument {
     public let hours: String?
     /// A web address.
     public let url: String?
+    /// What the chosen municipality says about it; left out when it says nothing.
+    public let local: Local?
   }
 
   /// Why an offer fits.

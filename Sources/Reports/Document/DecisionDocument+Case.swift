@@ -6,13 +6,14 @@ extension DecisionDocument {
   static let offerLimit = 10
 
   /// Describes a decided case; offers are listed in the order given.
-  public init(_ subject: DecidedCase, offers: [OfferFit] = []) {
+  public init(_ subject: DecidedCase, offers: [OfferFit] = [], gaps: [MunicipalGap] = []) {
     let decision = subject.decision
     let model = subject.model
     let writer = DocumentWriter(subject: subject)
     self.init(
       format: DecisionDocument.currentFormat, language: subject.wording.texts.language.rawValue,
-      model: writer.model, status: decision.status.rawValue, held: decision.isHeld,
+      model: writer.model, municipality: writer.municipality(gaps),
+      status: decision.status.rawValue, held: decision.isHeld,
       outcome: decision.first.map(writer.outcome), possible: writer.outcomes(decision.possible),
       alternatives: writer.outcomes(decision.alternatives),
       orAbove: writer.outcomes(decision.orAbove), readings: decision.readings.map(writer.reading),

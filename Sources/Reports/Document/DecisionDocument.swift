@@ -18,6 +18,8 @@ public struct DecisionDocument: Hashable, Codable, Sendable {
   public let language: String
   /// The model that decided.
   public let model: ModelReference
+  /// The municipality that was chosen; left out for the whole country.
+  public let municipality: Municipality?
   /// How far the case has come.
   ///
   /// `stopped`, `undecided`, `suggested`, `provisional` (answers are missing, one reading comes

@@ -45,6 +45,6 @@ extension DocumentWriter {
       lowThreshold: offer.isLowThreshold.rawValue,
       marks: Dictionary(uniqueKeysWithValues: known.map { ($0.key.rawValue, $0.value.rawValue) }),
       access: offer.access.map(\.rawValue), reach: offer.reach.rawValue, phone: offer.phone,
-      hours: offer.hours, url: offer.url)
+      hours: wording(offer.hours), url: offer.url, local: offer.local.map(local))
   }
 }

@@ -46,6 +46,7 @@ enum Layer: Sendable {
   case departure(DepartureScreen)
   case file(FileScreen)
   case confirm(ConfirmScreen)
+  case municipality(MunicipalityScreen)
 }
 
 extension AppState {

@@ -11,8 +11,10 @@ public struct Content: Sendable {
   public let contentHash: String
   /// Where and when the case is decided.
   public var setting: Setting
-  /// The offers, once they have been read.
-  public internal(set) var offers: OfferCatalogue?
+  /// The offers of the pack, once they have been read.
+  var nationalOffers: OfferCatalogue? { didSet { mergeOffers() } }
+  /// The offers as they are in the municipality, once they have been read.
+  public private(set) var offers: OfferCatalogue?
   /// The sources, once they have been read.
   public internal(set) var sources: [Source]?
 
@@ -23,10 +25,21 @@ public struct Content: Sendable {
   ) {
     sources = reasoner.model.sources.isEmpty ? nil : reasoner.model.sources
     self.reasoner = reasoner
-    self.wording = wording
+    self.wording = wording.speaking(of: setting.municipality)
     self.contentHash = contentHash
     self.setting = setting
   }
 
   var model: Model { reasoner.model }
+
+  /// Goes to a municipality, or back to the whole country.
+  mutating func choose(_ municipality: Municipality?) {
+    setting.municipality = municipality
+    wording = wording.speaking(of: municipality)
+    mergeOffers()
+  }
+
+  private mutating func mergeOffers() {
+    offers = setting.municipality.map { nationalOffers?.merged(with: $0) } ?? nationalOffers
+  }
 }

@@ -1,3 +1,4 @@
+public import DecisionModel
 public import Texts
 
 /// Work that has to happen outside of the screens.
@@ -8,6 +9,14 @@ public enum Effect: Hashable, Sendable {
   case readSources
   /// Read the texts of a language, and report back.
   case readTexts(Language)
+  /// Find out which municipalities there are, and report back.
+  case listMunicipalities
+  /// Read the file of a municipality, and report back.
+  case readMunicipality(Municipality.Number)
+  /// Remember the municipality for the next time; nil is the whole country.
+  case rememberMunicipality(Municipality.Number?)
+  /// Remember the language for the next time.
+  case rememberLanguage(Language)
   /// Write a text to a new file, and report back.
   case write(path: String, text: String)
   /// Draw the whole screen again.

@@ -14,6 +14,14 @@ public enum AppEvent: Sendable {
   case sourcesRead([Source])
   /// The sources could not be read, and why.
   case sourcesFailed(String)
+  /// The municipalities there are, by number.
+  case municipalitiesListed([MunicipalityTitle])
+  /// The municipality that was chosen was read.
+  case municipalityRead(Municipality)
+  /// The municipality that was chosen could not be read, and why.
+  case municipalityFailed(Municipality.Number, reason: String)
+  /// Something could not be remembered, or what was remembered not be used, and why.
+  case notRemembered(String)
   /// The words of another language were read.
   case wordingRead(Wording)
   /// The words of another language could not be read, and why.

@@ -31,8 +31,14 @@ extension AppState {
     case .terminal(.interrupted(.continued)): return [.redraw]
     case .terminal(.interrupted): return [.quit]
     case .terminal(.mouse): return []
-    case .offersRead, .offersFailed, .sourcesRead, .sourcesFailed, .wordingRead, .wordingFailed,
-      .fileWritten, .fileExists, .fileFailed:
+    case .wordingRead(let wording):
+      report(event)
+      return [.rememberLanguage(wording.texts.language)]
+    case .municipalityRead(let municipality):
+      report(event)
+      return [.rememberMunicipality(municipality.identity.number)]
+    case .offersRead, .offersFailed, .sourcesRead, .sourcesFailed, .municipalitiesListed,
+      .municipalityFailed, .notRemembered, .wordingFailed, .fileWritten, .fileExists, .fileFailed:
       report(event)
       return []
     }
@@ -67,6 +73,10 @@ extension AppState {
       guard screen.field.take(key) else { return false }
       top = .file(screen)
       return true
+    case .municipality(var screen):
+      guard screen.take(key) else { return false }
+      top = .municipality(screen)
+      return true
     case .walk(var screen): return take(digitOf: key, &screen)
     case .start(let screen): return take(choice: key, screen)
     case .confirm(let screen): return take(choice: key, screen)
@@ -97,6 +107,9 @@ extension AppState {
     case .file(var screen):
       screen.field.insert(text)
       top = .file(screen)
+    case .municipality(var screen):
+      screen.paste(text)
+      top = .municipality(screen)
     default: break
     }
   }
@@ -118,15 +131,21 @@ extension AppState {
   fileprivate mutating func report(_ event: AppEvent) {
     let texts = content.wording.texts
     switch event {
-    case .offersRead(let offers): content.offers = offers
+    case .offersRead(let offers): content.nationalOffers = offers
     case .offersFailed(let reason):
-      content.offers = OfferCatalogue(categories: [], groups: [], offers: [])
+      content.nationalOffers = OfferCatalogue(categories: [], groups: [], offers: [])
       message = texts(.messageOffersFailed, reason)
     case .sourcesRead(let sources): content.sources = sources
     case .sourcesFailed(let reason):
       content.sources = []
       message = reason
-    case .wordingRead(let wording): content.wording = wording
+    case .municipalitiesListed(let titles): list(titles)
+    case .municipalityRead(let municipality): arrive(in: municipality)
+    case .municipalityFailed(let number, let reason):
+      message = texts(.municipalityFailed, number.text, reason)
+    case .notRemembered(let reason): message = reason
+    case .wordingRead(let wording):
+      content.wording = wording.speaking(of: content.setting.municipality)
     case .wordingFailed(let reason): message = reason
     case .fileWritten(let path):
       pop()

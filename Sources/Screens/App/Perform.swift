@@ -28,6 +28,7 @@ extension AppState {
     case .undo: travel(back: true)
     case .redo: travel(back: false)
     case .new: layers.append(.confirm(ConfirmScreen(question: .new)))
+    case .municipality: return openMunicipalities()
     case .language: return [.readTexts(content.wording.texts.language.next)]
     case .help: layers.append(.reading(ReadingScreen(subject: .help)))
     case .redraw: return [.redraw]
@@ -45,6 +46,7 @@ extension AppState {
     case .departure(let screen): acceptDeparture(screen)
     case .file(let screen): return acceptFile(screen)
     case .confirm(let screen): return acceptConfirm(screen)
+    case .municipality(let screen): return acceptMunicipality(screen)
     case .offers(let screen): openOffer(screen)
     case .reading: break
     }
@@ -97,6 +99,7 @@ extension AppState {
       top = .reading(screen)
     case .start(let screen): move(screen, movement, page)
     case .confirm(let screen): move(screen, movement, page)
+    case .municipality(let screen): move(screen, movement, page)
     case .answers(let screen): move(screen, movement, page)
     case .offers(let screen): move(screen, movement, page)
     case .departure(var screen):

@@ -18,6 +18,7 @@ extension AppState {
     let columns = min(size.columns - 2, Self.longestLine)
     let set = Typesetter(columns: max(1, columns), charset: charset)
     var chrome = chrome(set)
+    chrome.place = place
     chrome.message = message ?? chrome.message
     chrome.hints = hints
     return chrome
@@ -35,6 +36,7 @@ extension AppState {
     case .departure(let screen): return departureChrome(screen, set)
     case .file(let screen): return fileChrome(screen, set)
     case .confirm(let screen): return confirmChrome(screen, set)
+    case .municipality(let screen): return municipalityChrome(screen, set)
     }
   }
 
@@ -56,6 +58,7 @@ extension AppState {
     switch top {
     case .departure(var screen): screen.take(key)
     case .file(var screen): screen.field.take(key)
+    case .municipality(var screen): screen.take(key)
     default: false
     }
   }

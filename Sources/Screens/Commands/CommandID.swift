@@ -6,7 +6,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case accept, tick, moveUp, moveDown, pageUp, pageDown, toFirst, toLast
   case correct, release, confirm, depart, refine, record, save
   case reasons, details, offers, answers
-  case back, undo, redo, new, language, help, redraw, suspend, quit
+  case back, undo, redo, new, language, help, redraw, suspend, quit, municipality
 }
 
 /// One row of the command table: names, keys, and words for it.
@@ -60,6 +60,8 @@ extension Command {
     Command(
       .quit, [.character("q"), .control("c")], .commandQuit, .commandQuitMore,
       isOnBottomLine: true),
+    Command(
+      .municipality, "g", .commandMunicipality, .commandMunicipalityMore, isOnBottomLine: true),
   ]
 
   /// The command that a key calls, without asking whether it works now.

@@ -11,6 +11,7 @@ extension AppState {
     case .back: return canGoBack
     case .answers: return isWalking && !present.trail.isEmpty
     case .offers: return isStart || (isWalking && !isStopped)
+    case .municipality: return isStart || isOffers || (isWalking && !isStopped)
     case .reasons: return isWalking && !present.answers.byQuestion.isEmpty
     case .details: return conclusion != nil
     case .record: return conclusion != nil
@@ -49,6 +50,11 @@ extension AppState {
     return false
   }
 
+  private var isOffers: Bool {
+    if case .offers = top { return true }
+    return false
+  }
+
   private var isStopped: Bool { conclusion == .stop }
 
   private var isRecord: Bool {
@@ -66,7 +72,7 @@ extension AppState {
 
   private var canAccept: Bool {
     switch top {
-    case .start, .answers, .departure, .file, .confirm: true
+    case .start, .answers, .departure, .file, .confirm, .municipality: true
     case .walk(let screen): screen.question != nil
     case .offers(let screen): screen.rowCount > 0
     case .reading: false
@@ -75,7 +81,7 @@ extension AppState {
 
   private var canMove: Bool {
     switch top {
-    case .walk, .start, .offers, .reading, .answers, .confirm: true
+    case .walk, .start, .offers, .reading, .answers, .confirm, .municipality: true
     case .departure(let screen): screen.step != .text
     case .file: false
     }

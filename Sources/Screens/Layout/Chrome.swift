@@ -8,6 +8,8 @@ struct Chrome: Sendable {
   var heading: String
   /// What stands at the right of the first line.
   var aside = ""
+  /// Where the person is; goes before what stands at the right, if there is room for both.
+  var place = ""
   /// How the heading is drawn.
   var headingRole = Role.title
   /// The line below the heading, if any.
@@ -39,8 +41,9 @@ struct Chrome: Sendable {
     let isSmall = area.lines < 10
     let (top, rest) = area.split(top: 1)
     let used = frame.put(heading, at: top.origin.moved(columns: 1), role: headingRole)
-    let width = TextWidth.width(of: frame.charset.fold(aside))
-    if used + width + 4 <= top.columns {
+    let room = top.columns - used - 4
+    if let aside = aside(columns: room, frame.charset) {
+      let width = TextWidth.width(of: aside)
       frame.put(aside, at: Point(column: top.endColumn - width - 1, line: 0), role: .muted)
     }
     area = rest
@@ -52,6 +55,16 @@ struct Chrome: Sendable {
     }
     frame.rule(line: area.line)
     area = area.rows(from: 1)
+  }
+
+  /// What stands at the right: as much of it as there is room for, the place above all.
+  private func aside(columns: Int, _ charset: Charset) -> String? {
+    let both = [place, aside].filter { !$0.isEmpty }.joined(separator: " · ")
+    let texts = place.isEmpty ? [both] : [both, place]
+    let folded = texts.map { charset.fold($0.printable) }
+    if let fitting = folded.first(where: { TextWidth.width(of: $0) <= columns }) { return fitting }
+    return place.isEmpty || columns < 16
+      ? nil : truncate(folded[1], columns: columns, charset: charset)
   }
 
   /// Draws the message and the hints; says whether there is a line above the hints.

@@ -17,17 +17,23 @@ extension AppState {
     if !offer.isSuggested {
       body.add(set.paragraph(texts[.offersNotSuggested], .warning))
     }
+    addDoubts(offer, to: &body, set)
     body.add()
-    for (label, text) in facts(offer) { body.add(set.labelled(texts[label], text, width: 18)) }
+    for (label, text) in localFacts(offer) + facts(offer) {
+      body.add(set.labelled(texts[label], text, width: 18))
+    }
     body.add()
     body.add(Line(set.fold(texts[.offersMarks]), .heading))
     for (label, mark) in marks(offer) {
       body.add(set.labelled(texts[label], self.mark(mark), width: 42, labelRole: .text))
     }
     body.add()
-    body.add(set.labelled(texts[.offersChecked], origin(offer), width: 18, role: .link))
-    body.add(
-      set.labelled(texts[.offersConfidence], confidence(offer.confidence), width: 18))
+    if !origin(offer).isEmpty {
+      body.add(set.labelled(texts[.offersChecked], origin(offer), width: 18, role: .link))
+    }
+    if let confidence = offer.confidence.map(confidence) {
+      body.add(set.labelled(texts[.offersConfidence], confidence, width: 18))
+    }
     return body
   }
 
@@ -40,14 +46,14 @@ extension AppState {
     let groups = content.offers?.groups.filter { offer.groups.contains($0.id) }
       .map { wording($0.label) }
     let facts: [(TextID, String?)] = [
-      (.offersPhone, offer.phone), (.offersHours, offer.hours), (.offersUrl, offer.url),
+      (.offersPhone, offer.phone), (.offersHours, wording(offer.hours)), (.offersUrl, offer.url),
       (.offersReach, reach(offer)),
       (.offersAccess, offer.access.map(access).joined(separator: ", ")),
       (.offersLowThreshold, mark(offer.isLowThreshold)),
       (.offersGroups, groups?.joined(separator: ", ")), (.offersAges, ages(offer.ages)),
       (.offersAreas, areas.joined(separator: ", ")),
       (.offersOutcomes, outcomes.joined(separator: ", ")),
-      (.offersStep, wording.texts(.offersStepOf, String(offer.step))),
+      (.offersStep, offer.step.map { wording.texts(.offersStepOf, String($0)) }),
     ]
     return facts.compactMap { label, text in
       text.flatMap { $0.isEmpty ? nil : (label, $0) }
@@ -87,10 +93,13 @@ extension AppState {
 
   private func reach(_ offer: Offer) -> String {
     let texts = content.wording.texts
+    if offer.local != nil, offer.reach != .national {
+      return offer.local?.hiddenBecause == nil ? texts[.reachHere] : texts[.offersHidden]
+    }
     switch offer.reach {
     case .type: return texts[.reachType]
     case .national: return texts[.reachNational]
-    case .local: return texts(.offersOnlyIn, offer.place ?? "")
+    case .local: return texts(.offersOnlyIn, content.wording(offer.place) ?? "")
     }
   }
 

@@ -3,15 +3,25 @@ import DecisionModel
 import Reports
 import Texts
 
-/// The offers: those that fit the case first, then all others.
+/// The offers: those that fit the case first, then those of the municipality, then all others.
 struct OffersScreen: ListOfChoices, Hashable {
   /// The offers in the order they are shown, as positions in the catalogue.
   var offers: [Int] = []
-  /// How many of them fit the case.
-  var fitting = 0
+  /// The headings, each above the row with this position.
+  var headings: [Int: TextID] = [:]
   var cursor = 0
   var rowCount: Int { offers.count }
   var layer: Layer { .offers(self) }
+}
+
+extension OffersScreen {
+  /// Adds offers that are not listed yet, below a heading.
+  fileprivate mutating func add(_ more: [Int], under heading: TextID, except: [Int] = []) {
+    let known = Set(offers).union(except)
+    let new = more.filter { !known.contains($0) }
+    if !new.isEmpty { headings[offers.count] = heading }
+    offers += new
+  }
 }
 
 extension AppState {
@@ -32,10 +42,14 @@ extension AppState {
         for: decision, chosen: present.departure?.outcome, in: content.model)
     let positions = Dictionary(
       catalogue.offers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    screen.offers = fits.compactMap { positions[$0.offer.id] }
-    screen.fitting = screen.offers.count
-    let listed = Set(screen.offers)
-    screen.offers += catalogue.offers.indices.filter { !listed.contains($0) }
+    screen.add(fits.compactMap { positions[$0.offer.id] }, under: .offersForCase)
+    let hidden = catalogue.offers.indices.filter {
+      catalogue.offers[$0].local?.hiddenBecause != nil
+    }
+    let local = catalogue.offers.indices.filter { catalogue.offers[$0].local != nil }
+    screen.add(local, under: .offersHere, except: hidden)
+    screen.add(Array(catalogue.offers.indices), under: .offersAll, except: hidden)
+    screen.add(hidden, under: .offersHidden)
     top = .offers(screen)
   }
 
@@ -51,9 +65,9 @@ extension AppState {
     var body = Body()
     if let catalogue = content.offers {
       if screen.offers.isEmpty { body.add(Line(set.fold(texts[.offersNone]), .muted)) }
+      addGaps(catalogue.gaps, to: &body, set)
       for (row, position) in screen.offers.enumerated() {
-        if row == 0, screen.fitting > 0 { body.add(heading(.offersForCase, set)) }
-        if row == screen.fitting { body.add(heading(.offersAll, set)) }
+        if let text = screen.headings[row] { body.add(heading(text, set)) }
         let line = offerLine(catalogue.offers[position], isSelected: row == screen.cursor, set)
         if row == screen.cursor { body.addSelected([line], cursor: 0) } else { body.add(line) }
       }
@@ -64,6 +78,16 @@ extension AppState {
     return Chrome(
       heading: texts[.offersHeading],
       aside: texts(.offersCount, String(count), String(screen.offers.count)), body: body)
+  }
+
+  /// What the municipality is expected to have and does not name.
+  private func addGaps(_ gaps: [MunicipalGap], to body: inout Body, _ set: Typesetter) {
+    if gaps.isEmpty { return }
+    body.add(heading(.municipalityGaps, set))
+    for gap in gaps {
+      body.add(
+        set.labelled("-", content.wording.gap(gap), width: 2, role: .warning, labelRole: .warning))
+    }
   }
 
   private func heading(_ text: TextID, _ set: Typesetter) -> Line {

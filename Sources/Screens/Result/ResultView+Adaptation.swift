@@ -46,8 +46,10 @@ extension AppState {
   /// How to reach an offer, and whether a referral is needed, in a few words.
   func briefFacts(_ offer: Offer) -> String {
     let texts = content.wording.texts
-    var facts: [String] = []
-    if let phone = offer.phone {
+    var facts = content.wording.brief(offer, in: content.setting)
+    if offer.local != nil {
+      if offer.local?.hiddenBecause != nil { return facts.joined(separator: " · ") }
+    } else if let phone = offer.phone {
       facts.append(phone)
     } else if offer.reach == .type {
       facts.append(texts[.offersLocal])

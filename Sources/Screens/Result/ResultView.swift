@@ -40,7 +40,7 @@ extension AppState {
   private var placementRows: [ResultRow] {
     let wording = content.wording
     let texts = wording.texts
-    var rows = holdRows + chosenRows
+    var rows = holdRows + localNumberRows + chosenRows
     if let first = decision.first, present.departure == nil {
       rows.append(summaryRow(first))
     } else if decision.status == .open {
@@ -105,7 +105,7 @@ extension AppState {
             role: .danger, strength: content.wording.strength(flag.basis.strength))
         ]
           + flag.actions.map {
-            ResultRow(label: "", text: "- \(content.wording($0))", patience: 1)
+            ResultRow(label: "", text: "- \(content.wording($0))", least: .max, patience: 1)
           }
       }
   }

@@ -9,19 +9,25 @@ public struct Cover: Sendable {
   /// The texts of the program.
   public let texts: Catalogue
   private let translation: [String: String]
+  /// Where the person is; empty for the whole country.
+  private let place: String
 
   /// Makes a cover; phrases without a translation are shown in the pack's own language.
-  public init(identity: Model.Identity, texts: Catalogue, translation: [String: String]) {
+  public init(
+    identity: Model.Identity, texts: Catalogue, translation: [String: String], place: String = ""
+  ) {
     self.identity = identity
     self.texts = texts
     self.translation = translation
+    self.place = place
   }
 
   /// The start screen, as ``view(_:charset:)`` draws it once the model has been read.
   public func frame(in size: Size, charset: Charset) -> Frame {
     let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
-    let shown: Set<CommandID> = [.accept, .offers, .help, .language, .quit]
+    let shown: Set<CommandID> = [.accept, .offers, .help, .language, .quit, .municipality]
     var chrome = chrome(StartScreen(), set)
+    chrome.place = place
     chrome.hints = Command.hints(texts) { shown.contains($0) }
     return chrome.draw(in: size, charset: charset)
   }

@@ -81,6 +81,7 @@ extension AppState {
         set.labelled(
           "\(wording.texts[.stopCall]) \(contact.phone)", text, width: 14, labelRole: .key))
     }
+    addLocalContacts(to: &body, set)
   }
 }
 

@@ -43,6 +43,11 @@ struct National: Sendable {
       translation: translations[language] ?? [:])
   }
 
+  /// The municipality with this number.
+  func municipality(_ number: Municipality.Number) -> Municipality? {
+    try? MunicipalityShelf(library: .embedded).municipality(number, for: model, offers)
+  }
+
   /// The training case with this name.
   func answers(_ id: String) throws -> Answers {
     guard let found = cases.first(where: { $0.id.text == id }) else { throw NoSuchCase(id: id) }

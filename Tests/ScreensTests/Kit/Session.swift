@@ -1,5 +1,6 @@
 import Canvas
 import DecisionModel
+import ModelFiles
 import Reports
 import Texts
 
@@ -10,6 +11,8 @@ struct Session: Sendable {
   private let national: National
   var state: AppState
   var charset = Charset.utf8
+  /// The municipalities that there are to choose from.
+  var titles = MunicipalityShelf(library: .embedded).titles()
   /// Everything that the screens asked for so far.
   private(set) var effects: [Effect] = []
   /// What was written, by path.
@@ -61,6 +64,13 @@ struct Session: Sendable {
     switch effect {
     case .readOffers: return [.offersRead(national.offers)]
     case .readSources: return [.sourcesRead(national.sources)]
+    case .listMunicipalities: return [.municipalitiesListed(titles)]
+    case .readMunicipality(let number):
+      guard let found = national.municipality(number) else {
+        return [.municipalityFailed(number, reason: "borte")]
+      }
+      return [.municipalityRead(found)]
+    case .rememberMunicipality, .rememberLanguage: return []
     case .readTexts(let language): return [.wordingRead(national.wording(language))]
     case .write(let path, let text):
       if files[path] != nil { return [.fileExists(path: path)] }

@@ -1,0 +1,63 @@
+public import DecisionModel
+public import Texts
+
+/// What the program remembers from one time to the next: nothing about anybody's case.
+public struct Configuration: Hashable, Sendable {
+  /// The municipality that was chosen last; nil is the whole country.
+  public var municipality: Municipality.Number?
+  /// The language that was chosen last.
+  public var language: Language?
+
+  /// Remembers nothing.
+  public init() {}
+
+  /// Reads a file; one that does not exist remembers nothing.
+  public init(file path: String) throws(Faults) {
+    let log = FindingLog()
+    do throws(FileFault) {
+      let bytes = try FileBytes.read(path, limit: 100_000)
+      if let document = Document.open(path, bytes: bytes, log: log) { read(document) }
+    } catch {
+      if error == .missing { return }
+      Document(name: path, text: "", log: log).report(Remark(error))
+    }
+    self = try log.settle(self)
+  }
+
+  private mutating func read(_ document: Document) {
+    guard let root = Composer.items(of: document) else { return }
+    let configuration = document.section(root, path: "") { section -> Configuration? in
+      var configuration = Configuration()
+      let format = section.word("format")
+      if !format.text.isEmpty, format.text != "1" {
+        document.report(.otherFormat(format.text), at: format)
+      }
+      if let word = section.optionalWord("municipality") {
+        configuration.municipality = Municipality.Number(word.text)
+        if configuration.municipality == nil {
+          document.report(.notAMunicipality(word.text), at: word)
+        }
+      }
+      configuration.language = section.choice("language")
+      return configuration
+    }
+    self = configuration ?? self
+  }
+
+  /// The file that remembers this.
+  public var text: String {
+    var text = "format: \"1\"\n"
+    if let municipality { text += "municipality: \"\(municipality)\"\n" }
+    if let language { text += "language: \(language.rawValue)\n" }
+    return text
+  }
+}
+
+extension Remark {
+  static func otherFormat(_ format: String) -> Remark {
+    Remark(.unknownFormat, "the format \(quoted(format)) is not known", hint: "known: 1")
+  }
+  static func notAMunicipality(_ text: String) -> Remark {
+    Remark(.badValue, "\(quoted(text)) is not a municipality number", hint: "it has four digits")
+  }
+}

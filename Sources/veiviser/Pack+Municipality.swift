@@ -1,0 +1,69 @@
+import DecisionModel
+import ModelFiles
+import Reports
+
+extension Pack {
+  /// The municipality that was asked for by its number, or by the path of its file.
+  ///
+  /// Offers are those of the pack; the municipality speaks of them.
+  func municipality(
+    _ name: String, for model: Model, _ offers: OfferCatalogue
+  ) throws(Failure) -> Municipality {
+    do throws(Faults) {
+      if Pack.isPath(name) {
+        return try MunicipalityShelf.municipality(inFile: name, for: model, offers)
+      }
+      if let number = Municipality.Number(name),
+        let found = try shelf.municipality(number, for: model, offers)
+      {
+        return found
+      }
+    } catch {
+      throw Failure(error, rendered: \.rendered)
+    }
+    throw Pack.noMunicipality(name)
+  }
+
+  /// The municipality that was asked for, if one was.
+  func municipality(_ name: String?, for model: Model) throws(Failure) -> Municipality? {
+    guard let name else { return nil }
+    return try municipality(name, for: model, offers(for: model))
+  }
+
+  /// Everything that is found in the pack and in the files of its municipalities.
+  ///
+  /// Of the municipalities, only the one that is named is looked at, when one is.
+  func checked(_ name: String?) throws(Failure) -> CheckResult {
+    let result = reader.checked()
+    guard let model = try? model(), let offers = try? offers(for: model) else { return result }
+    let number = name.flatMap { Municipality.Number($0) }
+    let findings: [Finding]?
+    if let name, Pack.isPath(name) {
+      findings = MunicipalityShelf.findings(inFile: name, for: model, offers)
+    } else {
+      findings =
+        name == nil || number != nil
+        ? shelf.findings(for: model, offers, only: number) : nil
+    }
+    guard let findings else { throw Pack.noMunicipality(name ?? "") }
+    return result.adding(findings)
+  }
+
+  /// Whether a municipality is named by a path, not by its number.
+  private static func isPath(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml")
+  }
+
+  private static func noMunicipality(_ name: String) -> Failure {
+    let name = name.onOneLine
+    guard Municipality.Number(name) != nil else {
+      return Failure(
+        status: .usage,
+        message: "'\(name)' is neither the four digits of a municipality nor the path of its file")
+    }
+    return Failure(
+      status: .noInput,
+      message: "\(name).yaml: error[missing-file]: there is no such municipality\n"
+        + "  hint: veiviser new municipality \(name) writes a file to begin with")
+  }
+}

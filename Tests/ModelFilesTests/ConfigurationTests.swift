@@ -1,0 +1,59 @@
+import DecisionModel
+import Foundation
+import Glibc
+import Testing
+import Texts
+
+@testable import ModelFiles
+
+/// The file that remembers choices.
+struct ConfigurationTests {
+  private func read(_ text: String) throws -> Result<Configuration, Faults> {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/config.yaml"
+    try Data(text.utf8).write(to: URL(filePath: path))
+    do throws(Faults) {
+      return .success(try Configuration(file: path))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  @Test func `what is written is read again`() throws {
+    for number in [nil, "0301", "9999"] {
+      for language in [nil] + Language.allCases.map(Optional.some) {
+        var configuration = Configuration()
+        configuration.municipality = number.flatMap { Municipality.Number($0) }
+        configuration.language = language
+        #expect(try read(configuration.text).get() == configuration)
+      }
+    }
+  }
+
+  @Test func `a file that is not there remembers nothing`() throws {
+    #expect(try Configuration(file: "/nonexistent/config.yaml") == Configuration())
+  }
+
+  @Test(
+    arguments: [
+      ("format: \"1\"\nmunicipality: 301\n", "config.yaml:2:15: error[bad-value]"),
+      ("format: \"1\"\nlanguage: sv\n", "config.yaml:2:11: error[bad-value]"),
+      ("format: \"1\"\nlanguag: nb\n", "config.yaml:2:1: error[unknown-key]"),
+      ("format: \"2\"\n", "config.yaml:1:10: error[unknown-format]"),
+      ("municipality: \"9999\"\n", "config.yaml:1:1: error[missing-key]"),
+      ("[", "config.yaml:"), ("", "config.yaml"),
+    ])
+  func `a fault is shown with its place`(text: String, place: String) throws {
+    guard case .failure(let faults) = try read(text) else {
+      Issue.record("no fault in \(text)")
+      return
+    }
+    #expect(faults.description.contains(place), "\(faults)")
+  }
+
+  @Test func `a pipe is refused and not waited for`() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo("\(folder.path)/config.yaml", 0o600) == 0)
+    #expect(throws: Faults.self) { try Configuration(file: "\(folder.path)/config.yaml") }
+  }
+}
