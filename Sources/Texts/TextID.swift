@@ -1142,7 +1142,7 @@ public enum TextID: String, CaseIterable, Sendable {
   /// In bokmål: Utdatert: sjekket for mer enn {0} måneder siden ({1}). Ring først.
   case localOutdated = "local.outdated"
 
-  /// In bokmål: Innstillingene ble ikke lest og er latt i fred: {0}
+  /// In bokmål: Innstillingene ble ikke lest: {0}
   case memoryBroken = "memory.broken"
   /// In bokmål: Valget blir ikke husket: {0}
   case memoryFailed = "memory.failed"

@@ -10,7 +10,7 @@ struct Memory {
   /// Why something could not be remembered.
   enum Refusal: Error {
     /// The file that is there cannot be understood.
-    case broken(path: String, reason: String)
+    case broken(String)
     /// The system says no, and why.
     case system(String)
   }
@@ -25,8 +25,10 @@ struct Memory {
     do throws(Faults) {
       return try Configuration(file: path)
     } catch {
-      let reason = error.findings.first?.rendered.split(separator: "\n").first.map(String.init)
-      throw .broken(path: path, reason: reason ?? "")
+      // The folder says little, and would push what is wrong off the line.
+      let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+      let reason = error.findings.first?.rendered.split(separator: "\n").first ?? ""
+      throw .broken(String(reason.dropFirst(reason.hasPrefix(folder) ? folder.count : 0)))
     }
   }
 

@@ -138,7 +138,7 @@ extension Memory.Refusal {
   /// Why something could not be remembered, in words.
   fileprivate func inWords(_ texts: Catalogue) -> String {
     switch self {
-    case .broken(_, let reason): texts(.memoryBroken, reason)
+    case .broken(let reason): texts(.memoryBroken, reason)
     case .system(let reason): texts(.memoryFailed, reason)
     }
   }

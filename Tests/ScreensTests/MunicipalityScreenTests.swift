@@ -287,7 +287,8 @@ struct MunicipalityScreenTests {
          Avklaring ✓   Alvorlighet ✓   Varighet ✓   Særtrekk ✓   Forslag ●
         ────────────────────────────────────────────────────────────────────────────────
          Gjør først   R7  Vold nå                                                  skal
-                      - Sett i gang tiltak straks, både for den som utsettes og den … …
+                      - Sett i gang tiltak straks, både for den som utsettes og den som
+                      utøver.
                       - Sørg for at mindreårige barn og søsken blir ivaretatt.
                       - Bruk veilederen om vold i nære relasjoner.
                       - Ring 112 dersom noen er i fare nå.
@@ -301,7 +302,6 @@ struct MunicipalityScreenTests {
          Ny vurdering 4–6 uker                                               modellvalg
          Tilbud       Rask psykisk helsehjelp…  00 00 00 11 · 1–2 uker · uten henvisni…
                       Drop-in-samtale / enkel…  00 00 00 14 · ingen ventetid · uten he…
-                      Turgruppa i Eksempelsko…  00 00 00 15 · ingen ventetid · uten he…
          Hvorfor      Milde og forventet kortvarige vansker; Nyoppstått angst, …
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────

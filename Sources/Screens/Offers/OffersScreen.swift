@@ -38,7 +38,8 @@ extension AppState {
     else { return }
     let fits =
       present.answers.byQuestion.isEmpty
-      ? [] : catalogue.suggestions(
+      ? []
+      : catalogue.suggestions(
         for: decision, chosen: present.departure?.outcome, in: content.model)
     let positions = Dictionary(
       catalogue.offers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

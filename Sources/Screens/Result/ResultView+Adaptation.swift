@@ -31,7 +31,8 @@ extension AppState {
       return [ResultRow(label: texts[.resultOffers], text: texts[.resultOffersLoading])]
     }
     let fits = catalogue.suggestions(
-        for: decision, chosen: present.departure?.outcome, in: content.model).prefix(3)
+      for: decision, chosen: present.departure?.outcome, in: content.model
+    ).prefix(3)
     if fits.isEmpty {
       return [ResultRow(label: texts[.resultOffers], text: texts[.resultOffersNone])]
     }

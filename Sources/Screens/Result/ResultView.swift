@@ -12,7 +12,8 @@ extension AppState {
     let rows = placementRows + cautionRows + firstRows + adviceRows + offerRows + reasonRows
     body.add(rows.lines(set, height: height))
     return Chrome(
-      heading: resultHeading, aside: content.wording.texts[present.departure == nil ? .resultHeading : .resultDeparted],
+      heading: resultHeading,
+      aside: content.wording.texts[present.departure == nil ? .resultHeading : .resultDeparted],
       progress: progress(at: nil, set), body: body)
   }
 
@@ -24,7 +25,9 @@ extension AppState {
     }
     var heading = content.wording.outcome(first).uppercased()
     if decision.isHeld { heading = "\(texts[.resultThen].uppercased()): \(heading)" }
-    if decision.status == .provisional, present.departure == nil { heading += " (\(texts[.resultProvisional]))" }
+    if decision.status == .provisional, present.departure == nil {
+      heading += " (\(texts[.resultProvisional]))"
+    }
     return heading
   }
 
