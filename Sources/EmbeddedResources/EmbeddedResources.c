@@ -120,6 +120,9 @@ static const unsigned char schemas_decision_schema[] = {
 static const unsigned char schemas_glossary_schema[] = {
 #embed "../../Resources/Schemas/glossary.schema.json"
 };
+static const unsigned char schemas_municipality_schema[] = {
+#embed "../../Resources/Schemas/municipality.schema.json"
+};
 static const unsigned char schemas_model_schema[] = {
 #embed "../../Resources/Schemas/model.schema.json"
 };
@@ -182,6 +185,7 @@ static const EmbeddedFile files[] = {
   {"Schemas/check.schema.json", schemas_check_schema, sizeof schemas_check_schema},
   {"Schemas/decision.schema.json", schemas_decision_schema, sizeof schemas_decision_schema},
   {"Schemas/glossary.schema.json", schemas_glossary_schema, sizeof schemas_glossary_schema},
+  {"Schemas/municipality.schema.json", schemas_municipality_schema, sizeof schemas_municipality_schema},
   {"Schemas/model.schema.json", schemas_model_schema, sizeof schemas_model_schema},
   {"Schemas/offers.schema.json", schemas_offers_schema, sizeof schemas_offers_schema},
   {"Schemas/outcomes.schema.json", schemas_outcomes_schema, sizeof schemas_outcomes_schema},

@@ -1146,4 +1146,56 @@ public enum TextID: String, CaseIterable, Sendable {
   case memoryBroken = "memory.broken"
   /// In bokmål: Valget blir ikke husket: {0}
   case memoryFailed = "memory.failed"
+
+  /// In bokmål: tilbudstype, type tilbud, ligner
+  case columnOffer = "column.offer"
+  /// In bokmål: navn, tilbud, navn på tilbud
+  case columnName = "column.name"
+  /// In bokmål: beskrivelse, om tilbudet
+  case columnText = "column.text"
+  /// In bokmål: kategori
+  case columnCategory = "column.category"
+  /// In bokmål: kontakt, kontaktperson
+  case columnContact = "column.contact"
+  /// In bokmål: telefon, tlf
+  case columnPhone = "column.phone"
+  /// In bokmål: åpningstid, åpningstider
+  case columnHours = "column.hours"
+  /// In bokmål: adresse, sted
+  case columnAddress = "column.address"
+  /// In bokmål: nettside, nettsted, nettadresse
+  case columnUrl = "column.url"
+  /// In bokmål: pris
+  case columnPrice = "column.price"
+  /// In bokmål: henvisning
+  case columnReferral = "column.referral"
+  /// In bokmål: ventetid
+  case columnWaiting = "column.waiting"
+  /// In bokmål: språk
+  case columnLanguages = "column.languages"
+  /// In bokmål: merknad, merk
+  case columnNote = "column.note"
+  /// In bokmål: sjekket, sist sjekket, kontrollert
+  case columnChecked = "column.checked"
+  /// In bokmål: hovedforløp
+  case columnOutcomes = "column.outcomes"
+  /// In bokmål: tema, passer for
+  case columnAreas = "column.areas"
+  /// In bokmål: målgruppe, for
+  case columnGroups = "column.groups"
+  /// In bokmål: lavterskel
+  case columnLowThreshold = "column.low-threshold"
+
+  /// In bokmål: Leste filen som {0}, med {1} mellom cellene.
+  case importRead = "import.read"
+  /// In bokmål: semikolon
+  case importSemicolon = "import.semicolon"
+  /// In bokmål: komma
+  case importComma = "import.comma"
+  /// In bokmål: tabulator
+  case importTab = "import.tab"
+  /// In bokmål: Skrev {0} tilbud fra {1} rader i {2}. Tomme celler er ukjent.
+  case importWritten = "import.written"
+  /// In bokmål: Ingen rad kunne brukes; ingen fil er skrevet.
+  case importNothing = "import.nothing"
 }

@@ -27,6 +27,13 @@ struct TextInput {
     return text
   }
 
+  /// The bytes, whatever they say.
+  func content() throws(Failure) -> [UInt8] {
+    let bytes = try bytes()
+    guard bytes.count <= limit else { throw bad("too-large: more than \(limit) bytes") }
+    return bytes
+  }
+
   private func bytes() throws(Failure) -> [UInt8] {
     if path == "-" { return try StandardInput.bytes(limit: limit) }
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

@@ -35,6 +35,31 @@ struct DocumentSchemaTests {
     }
   }
 
+  @Test func `a decision in a municipality passes, and nothing in it is undescribed`() throws {
+    let reader = PackReader(Library.embedded.nationalPack)
+    let reasoner = try Reasoner(reader.model())
+    let texts = try Library.embedded.interfaceTexts(language: "nb")
+    let offers = try reader.offers(for: reasoner.model)
+    let number = try #require(Municipality.Number("9999"))
+    let municipality = try #require(
+      try MunicipalityShelf(library: .embedded)
+        .municipality(number, for: reasoner.model, offers))
+    let answers = try #require(try reader.cases(for: reasoner.model).first).answers
+    let today = Day("2099-01-01")
+    let subject = DecidedCase(
+      answers: answers, reasoner: reasoner,
+      wording: Wording(model: reasoner.model, texts: Catalogue(language: .nb, entries: texts)),
+      contentHash: "0",
+      setting: Setting(
+        today: today, standing: Standing(of: reasoner.model.identity, on: today),
+        municipality: municipality))
+    let merged = offers.merged(with: municipality)
+    let fitting = merged.suggestions(for: subject.decision, in: reasoner.model)
+    let document = try DecisionDocument(subject, offers: fitting, gaps: merged.gaps).json()
+    #expect(document.contains("\"outdated\" : true"))
+    #expect(try faults(document, .decision) == [])
+  }
+
   @Test func `what check writes passes, with and without findings`() throws {
     let broken = SmallPack.model.replacing("format: \"1\"", with: "format: \"9\"")
     for reader in [

@@ -27,6 +27,18 @@ struct SchemaTests {
     #expect(files.sorted() == FileKind.allCases.map(\.schemaName).sorted())
   }
 
+  @Test func `the example municipality names its schema, and passes it`() throws {
+    let url = Self.folder.deletingLastPathComponent().appending(path: "Municipalities/9999.yaml")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    #expect(
+      text.hasPrefix(
+        "# yaml-language-server: $schema=../Schemas/\(FileKind.municipality.schemaName)\n"))
+    for text in [text, TownFile.text] {
+      let value = try #require(Instance(yaml: text))
+      #expect(SchemaValidator(root: FileKind.municipality.schema).faults(value) == [])
+    }
+  }
+
   @Test func `a schema is JSON, and says what it is`() throws {
     let schema = try #require(Instance(json: FileKind.glossary.schema.written))
     guard case .object(let members) = schema else {

@@ -29,6 +29,7 @@ public struct MunicipalityDraft: Sendable {
   }
 
   private let number: Municipality.Number
+  private let name: String?
   private let model: Model.Identity
   private let language: Language
   private let comments: Comments
@@ -36,21 +37,11 @@ public struct MunicipalityDraft: Sendable {
   private let entries: [Entry]
 
   /// One entry under `changes` or `offers`, as keys and values in their order.
-  struct Entry: Hashable, Sendable {
+  struct Entry: Sendable {
     /// Whether the municipality adds it, or the model has it.
     var isOwn: Bool
     /// Its keys and values.
     var fields: [(key: String, value: String)]
-
-    static func == (a: Entry, b: Entry) -> Bool {
-      a.isOwn == b.isOwn && a.fields.map(\.key) == b.fields.map(\.key)
-        && a.fields.map(\.value) == b.fields.map(\.value)
-    }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(isOwn)
-      for field in fields { hasher.combine(field.value) }
-    }
   }
 
   /// A file without entries, which shows in comments how they look.
@@ -59,14 +50,17 @@ public struct MunicipalityDraft: Sendable {
     day: Day?
   ) {
     self.init(
-      number: number, model: model, language: language, comments: comments, day: day, entries: [])
+      number: number, name: nil, model: model, language: language, comments: comments, day: day,
+      entries: [])
   }
 
   init(
-    number: Municipality.Number, model: Model.Identity, language: Language, comments: Comments,
+    number: Municipality.Number, name: String?, model: Model.Identity, language: Language,
+    comments: Comments,
     day: Day?, entries: [Entry]
   ) {
     self.number = number
+    self.name = name
     self.model = model
     self.language = language
     self.comments = comments
@@ -79,7 +73,7 @@ public struct MunicipalityDraft: Sendable {
     var lines = comment(comments.heading)
     lines += ["municipality: \"\(number)\"", "format: \"1\""]
     lines += comment(comments.name)
-    lines += ["name: \"\(number)\"", "version: \"1\"", ""]
+    lines += ["name: \(Self.quoted(name ?? number.text))", "version: \"1\"", ""]
     lines += comment(comments.base)
     lines += [
       "base: {model: \(model.id), version: \(Self.quoted(model.version))}",

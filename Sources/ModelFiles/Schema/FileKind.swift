@@ -23,6 +23,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case cases
   /// `nb.yaml`, `nn.yaml` or `en.yaml` of a pack.
   case translation
+  /// The file of a municipality.
+  case municipality
   /// A file of answers.
   case answers
   /// What `veiviser suggest --format json` writes.
@@ -63,6 +65,7 @@ extension FileKind {
     case .glossary: .record(.glossary)
     case .cases: .record(.cases)
     case .translation: .shared(.texts)
+    case .municipality: .record(.municipality)
     case .answers: .mapping(of: .shared(.answerInJSON))
     case .decision: .record(.decision)
     case .check: .record(.check)
@@ -82,6 +85,7 @@ extension FileKind {
     case .glossary: "Words that are explained."
     case .cases: "Training cases, which are also tests."
     case .translation: "Texts of the model in another language, by the keys of their places."
+    case .municipality: "What the offers of a model are like in a municipality, and its own."
     case .answers: "Answers to the questions of a model, for veiviser suggest --answers."
     case .decision: "What veiviser suggest --format json writes; members may be added to it."
     case .check: "What veiviser check --format json writes; members may be added to it."

@@ -19,7 +19,8 @@ extension Record {
   static var decision: Record {
     Record(
       .needs("format", number), .needs("language", .word(["nb", "nn", "en"])),
-      .needs("model", modelReference), .needs("status", .word(statuses)),
+      .needs("model", modelReference), .may("municipality", place),
+      .needs("status", .word(statuses)),
       .needs("held", flag, "Whether something must be done before it is acted on."),
       .may("outcome", outcome, "What comes first; left out when nothing does."),
       .needs("possible", names, "Possible because answers are missing."),
@@ -91,7 +92,25 @@ extension Record {
     return Record(
       .needs("id", text), .needs("name", text), .needs("fit", fit), .needs("lowThreshold", text),
       .needs("marks", .mapping(of: text)), .needs("access", names), .needs("reach", text),
-      .may("phone", text), .may("hours", text), .may("url", text))
+      .may("phone", text), .may("hours", text), .may("url", text), .may("local", local))
+  }
+
+  private static var place: Shape {
+    let contact = Record(
+      .needs("id", text), .needs("name", text), .needs("phone", text), .needs("use", text),
+      .needs("checked", text), .needs("outdated", flag))
+    let gap = Record(
+      .needs("id", text), .needs("name", text), .may("reason", text), .clinicalBasis)
+    return one(
+      .needs("number", text), .needs("name", text), .needs("example", flag),
+      .needs("version", text), .needs("baseVersion", text), .needs("contentHash", text),
+      .needs("acute", list(contact)), .needs("gaps", list(gap)))
+  }
+
+  private static var local: Shape {
+    let facts = ["contact", "address", "price", "referral", "waiting", "languages", "note"]
+    return one(
+      facts.flatMap { [Field].may($0, text) }, .needs("checked", text), .needs("outdated", flag))
   }
 
   private static var reason: Record {

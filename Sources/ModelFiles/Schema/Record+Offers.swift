@@ -7,7 +7,20 @@ extension Record {
     return Record(
       .needs("categories", .list(of: .record(Record(.labelled)), isFilled: true)),
       .needs("groups", .list(of: .record(group), isFilled: true)),
+      .may("municipal", .record(municipal), "What is expected of every municipality."),
       .needs("offers", .list(of: .record(offer), isFilled: true)))
+  }
+
+  private static var municipal: Record {
+    let expected = Record(
+      .needs("id", .shared(.name)), .needs("name", .text),
+      .needs("any-of", .oneOrMany(.text, isFilled: true, atMost: nil), "One of these is enough."),
+      .basis
+    ).withSource
+    return Record(
+      .needs("checked-within-months", .integer(1...120), "How long an entry holds."),
+      .may("expected", .list(of: .record(expected), isFilled: false)), .basis
+    ).withSource
   }
 
   private static var offer: Record {
@@ -41,7 +54,7 @@ extension Record {
 
 extension Shape {
   /// A range of ages that may be open at either end.
-  fileprivate static var ages: Shape {
+  static var ages: Shape {
     let number = "-?[0-9]+\\s*"
     return .pattern("^\\s*(\(number)(\\.\\.\\s*(\(number))?)?|\\.\\.\\s*(\(number))?)$")
   }
