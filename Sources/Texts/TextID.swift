@@ -738,6 +738,22 @@ public enum TextID: String, CaseIterable, Sendable {
   case newNoParent = "new.no-parent"
   /// In bokmål: {0} kan ikke lages: {1}
   case newFailed = "new.failed"
+  /// In bokmål: Tilbudene i en kommune. Linjer som begynner med # er forklaringer og eksempler: t
+  case newMunicipalityHeading = "new.municipality-heading"
+  /// In bokmål: Navnet på kommunen, og versjonen av denne filen.
+  case newMunicipalityName = "new.municipality-name"
+  /// In bokmål: Modellen filen er skrevet for, og språket den er skrevet på.
+  case newMunicipalityBase = "new.municipality-base"
+  /// In bokmål: Lokale numre for akutt hjelp. De vises ved siden av 113, 116 117 og 112, aldri i
+  case newMunicipalityAcute = "new.municipality-acute"
+  /// In bokmål: Slik er tilbudene i modellen her. checked er dagen noen forsikret seg om at det s
+  case newMunicipalityChanges = "new.municipality-changes"
+  /// In bokmål: Tilbud i modellen som kommunen ikke har, og hvorfor.
+  case newMunicipalityHidden = "new.municipality-hidden"
+  /// In bokmål: Kommunens egne tilbud. like er tilbudet i modellen som det ligner; uten like tren
+  case newMunicipalityOffers = "new.municipality-offers"
+  /// In bokmål: Skrev {0}. Fyll den ut, og prøv den med veiviser check --municipality og stien ti
+  case newMunicipalityWritten = "new.municipality-written"
 
   /// In bokmål: alltid
   case ruleAlways = "rule.always"
@@ -1059,22 +1075,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case testNoCase = "test.no-case"
   /// In bokmål: Prøver regelen {0}
   case testCovers = "test.covers"
-  /// In bokmål: Tilbudene i en kommune. Linjer som begynner med # er forklaringer og eksempler: t
-  case testMunicipalityHeading = "test.municipality-heading"
-  /// In bokmål: Navnet på kommunen, og versjonen av denne filen.
-  case testMunicipalityName = "test.municipality-name"
-  /// In bokmål: Modellen filen er skrevet for, og språket den er skrevet på.
-  case testMunicipalityBase = "test.municipality-base"
-  /// In bokmål: Lokale numre for akutt hjelp. De vises ved siden av 113, 116 117 og 112, aldri i 
-  case testMunicipalityAcute = "test.municipality-acute"
-  /// In bokmål: Slik er tilbudene i modellen her. checked er dagen noen forsikret seg om at det s
-  case testMunicipalityChanges = "test.municipality-changes"
-  /// In bokmål: Tilbud i modellen som kommunen ikke har, og hvorfor.
-  case testMunicipalityHidden = "test.municipality-hidden"
-  /// In bokmål: Kommunens egne tilbud. like er tilbudet i modellen som det ligner; uten like tren
-  case testMunicipalityOffers = "test.municipality-offers"
-  /// In bokmål: Skrev {0}. Fyll den ut, og prøv den med veiviser check --municipality og stien ti
-  case testMunicipalityWritten = "test.municipality-written"
 
   /// In bokmål: Velg kommune
   case municipalityHeading = "municipality.heading"

@@ -39,7 +39,12 @@ extension Pack {
     let number = name.flatMap { Municipality.Number($0) }
     let findings: [Finding]?
     if let name, Pack.isPath(name) {
-      findings = MunicipalityShelf.findings(inFile: name, for: model, offers)
+      let found = MunicipalityShelf.findings(inFile: name, for: model, offers)
+      if !found.isEmpty, found.allSatisfy(\.isUnreadable) {
+        throw Failure(
+          status: .noInput, message: found.map(\.rendered).joined(separator: "\n"))
+      }
+      findings = found
     } else {
       findings =
         name == nil || number != nil

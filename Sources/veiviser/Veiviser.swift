@@ -11,13 +11,8 @@ struct Veiviser: ParsableCommand {
       """,
     version: Version.program,
     subcommands: [
-<<<<<<< HEAD
       WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
-      ScriptCommand.self, NewCommand.self, BenchCommand.self,
-=======
-      WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self,
       ScriptCommand.self, NewCommand.self, ImportCommand.self, BenchCommand.self,
->>>>>>> 7ec59c1 (Import offers from a spreadsheet; write a file to begin with; a schema for municipalities)
     ],
     defaultSubcommand: WalkCommand.self)
 }

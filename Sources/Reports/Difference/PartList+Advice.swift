@@ -66,17 +66,19 @@ extension PartList {
       [
         "name": wording(offer.name), "text": wording(offer.text),
         "exclusions": wording(offer.exclusions), "category": offer.category.text,
-        "phone": offer.phone, "hours": offer.hours, "url": offer.url, "place": offer.place,
+        "phone": offer.phone, "hours": wording(offer.hours), "url": offer.url,
+        "place": wording(offer.place),
         "low-threshold": offer.isLowThreshold.rawValue, "marks": wording.list(marks),
         "no-waiting": offer.noWaiting.rawValue, "digital": offer.digital.rawValue,
         "outcomes": wording.list(offer.outcomes.map(\.text)),
         "areas": wording.list(offer.areas.map(\.text)),
         "groups": wording.list(offer.groups.map(\.text)),
-        "ages": "\(offer.ages.lowerBound)–\(offer.ages.upperBound)", "step": String(offer.step),
+        "ages": "\(offer.ages.lowerBound)–\(offer.ages.upperBound)",
+        "step": offer.step.map(String.init),
         "role": offer.role.rawValue, "access": wording.list(offer.access.map(\.rawValue)),
         "reach": offer.reach.rawValue, "suggested": mark(offer.isSuggested),
         "source": wording.list([offer.sourceURL, offer.sourceDate].compactMap { $0 }),
-        "confidence": offer.confidence.rawValue,
+        "confidence": offer.confidence?.rawValue,
       ])
   }
 
