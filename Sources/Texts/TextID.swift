@@ -461,6 +461,25 @@ public enum TextID: String, CaseIterable, Sendable {
   /// In bokmål: Ctrl-{0}
   case keysControl = "keys.control"
 
+  /// In bokmål: Kart
+  case mapHeading = "map.heading"
+  /// In bokmål: Rutenett
+  case mapGridHeading = "map.grid-heading"
+  /// In bokmål: Spørsmålet stilles ikke med svarene som er gitt.
+  case mapNotAsked = "map.not-asked"
+  /// In bokmål: Søk: {0}   ↑ ↓ neste treff, Enter ferdig
+  case mapSearching = "map.searching"
+  /// In bokmål: Ellers
+  case mapElse = "map.else"
+  /// In bokmål: {0} regler
+  case mapRules = "map.rules"
+  /// In bokmål: Reglene bruker svarene over og velger hvor veien går.
+  case mapDecides = "map.decides"
+  /// In bokmål: saken
+  case mapPresent = "map.present"
+  /// In bokmål: ingen regel
+  case mapNoRule = "map.no-rule"
+
   /// In bokmål: velg
   case commandAccept = "command.accept"
   /// In bokmål: gjør det som er merket
@@ -515,6 +534,22 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandAnswers = "command.answers"
   /// In bokmål: se svarene, og hopp til et av dem for å endre det
   case commandAnswersMore = "command.answers-more"
+  /// In bokmål: kart
+  case commandMap = "command.map"
+  /// In bokmål: hele beslutningstreet, med veien som er gått
+  case commandMapMore = "command.map-more"
+  /// In bokmål: bytt
+  case commandSheet = "command.sheet"
+  /// In bokmål: bytt mellom tre og rutenett
+  case commandSheetMore = "command.sheet-more"
+  /// In bokmål: fold
+  case commandFold = "command.fold"
+  /// In bokmål: vis eller skjul det som ligger under
+  case commandFoldMore = "command.fold-more"
+  /// In bokmål: søk
+  case commandSearch = "command.search"
+  /// In bokmål: finn en tekst i treet
+  case commandSearchMore = "command.search-more"
   /// In bokmål: journaltekst
   case commandRecord = "command.record"
   /// In bokmål: kort tekst til journalen

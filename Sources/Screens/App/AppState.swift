@@ -43,6 +43,7 @@ enum Layer: Sendable {
   case offers(OffersScreen)
   case reading(ReadingScreen)
   case answers(AnswersScreen)
+  case map(MapScreen)
   case departure(DepartureScreen)
   case file(FileScreen)
   case confirm(ConfirmScreen)

@@ -19,7 +19,7 @@ extension AppState {
       message = nil
       if key == .control("c") { return [.quit] }
       if take(key) { return pendingEffects() }
-      guard let command = Command.called(by: key) else { return [] }
+      guard let command = Command.called(by: key, where: isEnabled) else { return [] }
       guard isEnabled(command.id) else { return refuse(command, key) }
       return perform(command.id)
     case .terminal(.paste(let text)):
@@ -80,6 +80,7 @@ extension AppState {
     case .walk(var screen): return take(digitOf: key, &screen)
     case .start(let screen): return take(choice: key, screen)
     case .confirm(let screen): return take(choice: key, screen)
+    case .map(let screen): return take(onMap: key, screen)
     case .answers, .offers, .reading: return false
     }
   }

@@ -24,6 +24,10 @@ extension AppState {
     case .reasons: layers.append(.reading(ReadingScreen(subject: .reasons)))
     case .details: layers.append(.reading(ReadingScreen(subject: .details)))
     case .offers: return openOffers()
+    case .map: openMap()
+    case .sheet: turnMap()
+    case .fold: foldOnMap()
+    case .search: searchOnMap()
     case .answers: layers.append(.answers(AnswersScreen(questions: present.trail)))
     case .undo: travel(back: true)
     case .redo: travel(back: false)
@@ -43,6 +47,7 @@ extension AppState {
     case .start(let screen): return acceptStart(screen)
     case .walk(let screen): acceptAnswer(screen)
     case .answers(let screen): acceptJump(screen)
+    case .map(let screen): acceptMap(screen)
     case .departure(let screen): acceptDeparture(screen)
     case .file(let screen): return acceptFile(screen)
     case .confirm(let screen): return acceptConfirm(screen)
@@ -102,6 +107,7 @@ extension AppState {
     case .municipality(let screen): move(screen, movement, page)
     case .answers(let screen): move(screen, movement, page)
     case .offers(let screen): move(screen, movement, page)
+    case .map(let screen): move(onMap: movement, page: page, screen)
     case .departure(var screen):
       screen.cursor = movement.applied(
         to: screen.cursor, count: screen.rowCount(content.model), page: page)

@@ -33,6 +33,7 @@ extension AppState {
     case .offers(let screen): return offersChrome(screen, set)
     case .reading(let screen): return readingChrome(screen, set)
     case .answers(let screen): return answersChrome(screen, set)
+    case .map(let screen): return mapChrome(screen, set)
     case .departure(let screen): return departureChrome(screen, set)
     case .file(let screen): return fileChrome(screen, set)
     case .confirm(let screen): return confirmChrome(screen, set)
@@ -59,6 +60,7 @@ extension AppState {
     case .departure(var screen): screen.take(key)
     case .file(var screen): screen.field.take(key)
     case .municipality(var screen): screen.take(key)
+    case .map(var screen): screen.take(key)
     default: false
     }
   }

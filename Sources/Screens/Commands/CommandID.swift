@@ -5,8 +5,8 @@ import Texts
 enum CommandID: String, CaseIterable, Sendable {
   case accept, tick, moveUp, moveDown, pageUp, pageDown, toFirst, toLast
   case correct, release, confirm, depart, refine, record, save
-  case reasons, details, offers, answers
-  case back, undo, redo, new, language, help, redraw, suspend, quit, municipality
+  case reasons, details, offers, answers, map, sheet, fold, search, municipality
+  case back, undo, redo, new, language, help, redraw, suspend, quit
 }
 
 /// One row of the command table: names, keys, and words for it.
@@ -40,6 +40,10 @@ extension Command {
     Command(.reasons, "h", .commandReasons, .commandReasonsMore, isOnBottomLine: true),
     Command(.details, "d", .commandDetails, .commandDetailsMore, isOnBottomLine: true),
     Command(.offers, "/", .commandOffers, .commandOffersMore, isOnBottomLine: true),
+    Command(.map, "k", .commandMap, .commandMapMore, isOnBottomLine: true),
+    Command(.sheet, [.tab], .commandSheet, .commandSheetMore, isOnBottomLine: true),
+    Command(.fold, [.character(" ")], .commandFold, .commandFoldMore, isOnBottomLine: true),
+    Command(.search, "/", .commandSearch, .commandSearchMore, isOnBottomLine: true),
     Command(.answers, "s", .commandAnswers, .commandAnswersMore, isOnBottomLine: true),
     Command(.undo, "u", .commandUndo, .commandUndoMore, isOnBottomLine: false),
     Command(.redo, "r", .commandRedo, .commandRedoMore, isOnBottomLine: false),
@@ -64,10 +68,11 @@ extension Command {
       .municipality, "g", .commandMunicipality, .commandMunicipalityMore, isOnBottomLine: true),
   ]
 
-  /// The command that a key calls, without asking whether it works now.
-  static func called(by key: Key) -> Command? {
+  /// The command that a key calls: one that works now, otherwise any that has the key.
+  static func called(by key: Key, where isEnabled: (CommandID) -> Bool) -> Command? {
     let key = key.withoutCase
-    return table.first { $0.keys.contains(key) }
+    let called = table.filter { $0.keys.contains(key) }
+    return called.first { isEnabled($0.id) } ?? called.first
   }
 
   private init(

@@ -12,6 +12,10 @@ extension AppState {
     case .answers: return isWalking && !present.trail.isEmpty
     case .offers: return isStart || (isWalking && !isStopped)
     case .municipality: return isStart || isOffers || (isWalking && !isStopped)
+    case .map: return isStart || isWalking
+    case .sheet: return map?.grid != nil && map?.search == nil
+    case .fold: return map.map(canFold) ?? false
+    case .search: return map.map { $0.sheet == .tree && $0.search == nil } ?? false
     case .reasons: return isWalking && !present.answers.byQuestion.isEmpty
     case .details: return conclusion != nil
     case .record: return conclusion != nil
@@ -75,13 +79,24 @@ extension AppState {
     case .start, .answers, .departure, .file, .confirm, .municipality: true
     case .walk(let screen): screen.question != nil
     case .offers(let screen): screen.rowCount > 0
+    case .map(let screen): screen.sheet == .tree && screen.search == nil
     case .reading: false
     }
   }
 
+  private var map: MapScreen? {
+    if case .map(let screen) = top { return screen }
+    return nil
+  }
+
+  private func canFold(_ screen: MapScreen) -> Bool {
+    screen.sheet == .tree && screen.search == nil
+      && screen.outline.rows[screen.cursor].inside > 0
+  }
+
   private var canMove: Bool {
     switch top {
-    case .walk, .start, .offers, .reading, .answers, .confirm, .municipality: true
+    case .walk, .start, .offers, .reading, .answers, .confirm, .map, .municipality: true
     case .departure(let screen): screen.step != .text
     case .file: false
     }

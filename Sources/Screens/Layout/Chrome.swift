@@ -16,6 +16,8 @@ struct Chrome: Sendable {
   var progress: Line?
   /// The middle of the screen.
   var body: Body
+  /// What is said about the selected row, beside or below the body.
+  var pane: Pane?
   /// What just happened.
   var message: String?
   /// Keys and what they do.
@@ -32,6 +34,12 @@ struct Chrome: Sendable {
     var area = frame.bounds
     drawHead(on: &frame, &area)
     let hasRoom = drawFoot(on: &frame, &area, charset)
+    if let pane {
+      let parts = pane.split(area)
+      pane.draw(on: &frame, in: parts.pane)
+      drawBody(on: &frame, parts.list, positionLine: nil)
+      return frame
+    }
     let above = size.lines < 10 ? nil : area.line - 1
     drawBody(on: &frame, area, positionLine: hasRoom ? area.endLine : above)
     return frame

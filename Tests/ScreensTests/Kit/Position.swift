@@ -3,6 +3,7 @@ import Texts
 /// A place in the program that keys lead to.
 enum Position: CaseIterable, Sendable {
   case start, choice, ticks, result, refined, held, readings, possible, stop, undecided
+  case map, mapSearch, grid
   case offers, offersOfCase, offer, reasons, details, record, help, answers
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
 
@@ -26,7 +27,7 @@ enum Position: CaseIterable, Sendable {
   }
 
   /// Whether letters are text there.
-  var isTyping: Bool { self == .departureText || self == .file }
+  var isTyping: Bool { [.departureText, .file, .mapSearch].contains(self) }
 
   private var keys: String {
     switch self {
@@ -36,6 +37,9 @@ enum Position: CaseIterable, Sendable {
     case .refined: "t 3 4 Enter"
     case .held: "Enter 1 1 1 2 Enter 1 1 1 1"
     case .undecided: "Enter 1 1 6 Enter"
+    case .map: "k"
+    case .mapSearch: "k /\n:text rus"
+    case .grid: "k Tab"
     case .offers, .offersOfCase: "/"
     case .offer: "/ Enter"
     case .reasons: "h"

@@ -1,0 +1,136 @@
+import Canvas
+import DecisionModel
+import Reports
+import Texts
+
+extension AppState {
+  /// What the map looks like: the tree or the grid, and what is said about what is selected.
+  func mapChrome(_ screen: MapScreen, _ set: Typesetter) -> Chrome {
+    let texts = content.wording.texts
+    let place = Pane.place(in: size, share: screen.sheet == .tree ? 3 : 5)
+    let columns = place?.columns(of: size.columns)
+    let list = Typesetter(columns: columns?.list ?? set.columns, charset: set.charset)
+    var chrome = Chrome(
+      heading: texts[screen.sheet == .tree ? .mapHeading : .mapGridHeading],
+      aside: content.wording(content.model.identity.title),
+      body: screen.sheet == .tree ? treeBody(screen, list) : gridBody(screen, list))
+    if let place {
+      let narrow = Typesetter(columns: columns?.pane ?? set.columns, charset: set.charset)
+      let lines = screen.sheet == .tree ? rowDetails(screen, narrow) : cellDetails(screen, narrow)
+      chrome.pane = Pane(place: place, lines: lines)
+    }
+    if let search = screen.search { chrome.message = texts(.mapSearching, search.value) }
+    return chrome
+  }
+
+  /// The rows around the selected one; the others are only counted.
+  private func treeBody(_ screen: MapScreen, _ set: Typesetter) -> Body {
+    var body = Body()
+    let visible = screen.visible
+    let place = visible.firstIndex(of: screen.cursor) ?? 0
+    for (index, row) in visible.enumerated() {
+      guard abs(index - place) <= size.lines else {
+        body.add()
+        continue
+      }
+      let line = treeLine(row, screen, set)
+      if row == screen.cursor { body.addSelected([line], cursor: 0) } else { body.add(line) }
+    }
+    return body
+  }
+
+  private func treeLine(_ index: Int, _ screen: MapScreen, _ set: Typesetter) -> Line {
+    let row = screen.outline.rows[index]
+    let isSelected = index == screen.cursor
+    let mark = row.inside == 0 ? " " : screen.folded.contains(index) ? "+" : "-"
+    let text = "\(branches(index, screen.outline))\(mark) \(mapText(index, screen))"
+    let shifted = String(set.fold(text).dropFirst(screen.pan))
+    var line = Line(isSelected ? ">" : isWalked(row) ? "*" : " ", isSelected ? .selected : .accent)
+    let role: Role = isSelected ? .selected : isWalked(row) ? .accent : .text
+    line.add(set.cut(shifted, to: set.columns - 2), role, at: 2)
+    return line
+  }
+
+  /// The lines that join a row to the one it belongs to.
+  private func branches(_ index: Int, _ outline: TreeOutline) -> String {
+    let depth = outline.rows[index].depth
+    guard depth > 0 else { return "" }
+    let after = index + outline.rows[index].inside + 1
+    let isLast = after >= outline.rows.count || outline.rows[after].depth < depth
+    return String(repeating: "│ ", count: depth - 1) + (isLast ? "└─" : "├─")
+  }
+
+  /// Whether the walk has passed here.
+  private func isWalked(_ row: TreeOutline.Row) -> Bool {
+    switch row.place {
+    case .node(let node): return decision.path.contains(node)
+    case .way(let node, let branch):
+      let rules = content.reasoner.evaluator.rules
+      return decision.rules.contains { rules.entries[$0].place == .node(node, branch: branch) }
+    }
+  }
+
+  /// A row in words.
+  func mapText(_ index: Int, _ screen: MapScreen) -> String {
+    let tree = content.model.tree
+    switch screen.outline.rows[index].place {
+    case .node(let node): return nodeText(node)
+    case .way(let node, let branch):
+      let way = tree.nodes[node].allBranches[branch]
+      let text = wayText(way, of: tree.nodes[node])
+      // What it leads to stands below it, unless it is drawn elsewhere.
+      return screen.outline.rows[index].inside > 0 ? text : "\(text) → \(targetText(way.target))"
+    }
+  }
+
+  private func nodeText(_ index: Int) -> String {
+    let wording = content.wording
+    let node = content.model.tree.nodes[index]
+    if let position = node.question {
+      let question = content.model.questions[position]
+      guard let answer = present.answers[question.id] else { return wording(question.name) }
+      return "\(wording(question.name)): \(wording.answer(answer, to: question))"
+    }
+    if case .end(let verdict) = node.kind { return verdictText(verdict) }
+    let count = wording.texts(.mapRules, String(node.allBranches.count))
+    return "\(wording(node.name) ?? node.id.text) (\(count))"
+  }
+
+  /// When a way is taken; what the node itself asks goes without saying.
+  private func wayText(_ way: Tree.Branch, of node: Tree.Node) -> String {
+    let wording = content.wording
+    let question = node.question.map { content.model.questions[$0] }
+    switch way.when {
+    case .always: return wording.texts[.mapElse]
+    case .missing: return wording.texts[.questionUnknown]
+    case .noneTicked(let index) where index == node.question:
+      return question.map { wording.answer(.ticked([]), to: $0) } ?? ""
+    case .option(let index, let options) where index == node.question:
+      return (question?.options ?? []).enumerated()
+        .filter { options >> UInt64($0.offset) & 1 == 1 }
+        .map { wording($0.element.label) }.joined(separator: ", ")
+    default: return wording.condition(way.when)
+    }
+  }
+
+  private func targetText(_ target: Tree.Target) -> String {
+    switch target {
+    case .verdict(let verdict): return verdictText(verdict)
+    case .node(let index):
+      let node = content.model.tree.nodes[index]
+      if let question = node.question {
+        return content.wording(content.model.questions[question].name)
+      }
+      if case .end(let verdict) = node.kind { return verdictText(verdict) }
+      return content.wording(node.name) ?? node.id.text
+    }
+  }
+
+  /// What the end of a walk says, in short names.
+  func verdictText(_ verdict: Int) -> String {
+    let verdict = content.model.tree.verdicts[verdict]
+    let names = verdict.outcomes.map { content.wording.short($0) }
+    let separator = verdict.isRanked ? ", " : " / "
+    return names.joined(separator: separator)
+  }
+}
