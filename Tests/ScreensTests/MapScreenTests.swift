@@ -1,6 +1,7 @@
 import Canvas
 import DecisionModel
 import Testing
+import Texts
 
 @testable import Screens
 
@@ -12,6 +13,36 @@ struct MapScreenTests {
     expect(
       session,
       shows: """
+         Kart                                                                                            Hovedforløp for voksne
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         * ├─- Angst, søvn eller stress                                         │ Risiko: Vedvarende selvskading og Oppføring i
+         * │ └─  Angst, søvn, stress: Nyoppståtte plager                        │ veilederens lister: Gjentatt rusutløst
+           ├─- Depresjon                                                        │ psykose eller Mistenkt psykose uten fare og
+           │ └─  Depresjon                                                      │ Rutenettet, med funksjon: Hovedforløp 2,
+           ├─- Livskrise, traume, sorg                                          │ langvarig
+           │ └─  Krise, traume, sorg                                            │ Vedvarende selvskading utelukker hovedforløp
+           ├─- Rusmidler                                                        │ 1
+           │ └─  Rusmidler                                                      │ G25-HF1, G25-HF2 · modellvalg · plassering-5
+           ├─- Psykose eller oppstemthet                                        │ Hovedforløp 2 · kortvarig, alvorlig
+           │ └─  Psykose, oppstemthet                                           │ For vansker som er alvorlige, men antas å bli
+           ├─- Spiseforstyrrelse                                                │ kortvarige. Kommunen behandler, og spesialist
+           │ └─  Spiseforstyrrelse                                              │ vurderer.
+           ├─- Personlighetsforstyrrelse                                        │ Hovedforløp 3
+           │ └─  Personlighet                                                   │ For alvorlige og langvarige vansker. Kommunen
+           ├─- Flere samtidig                                                   │ og spesialisthelsetjenesten hjelper sammen.
+           │ └─  Flere samtidig                                                 │ Hovedforløp 2 · langvarig, mildere
+           └─  Ellers → Utvikling                                               │ For vansker som er mildere, men varer.
+         *   Utvikling                                                          │ Kommunen gir kunnskapsbasert behandling.
+         *   Kontakt                                                            │
+         * - Plassering (38 regler)                                             │
+           ├─  Risiko: Vedvarende selvskading og Rutenettet, med funksjon: Hov… │
+           ├─  Risiko: Vedvarende selvskading og Oppføring i veilederens liste… │
+           ├─  Risiko: Vedvarende selvskading og Oppføring i veilederens liste… │
+           ├─  Risiko: Vedvarende selvskading og Oppføring i veilederens liste… │
+         > ├─  Risiko: Vedvarende selvskading og Oppføring i veilederens liste… │
+           ├─  Risiko: Vedvarende selvskading og Rutenettet, med funksjon: Hov… │
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         Enter velg   Esc tilbake   Tab bytt   / søk   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -22,6 +53,30 @@ struct MapScreenTests {
     expect(
       session,
       shows: """
+         Map                                                        Pathways for adults
+        --------------------------------------------------------------------------------
+         > - Age: Adult
+           |-  Under 18 -> Under 18
+         * |-  Otherwise -> Immediate danger
+           `-  Don't know -> Clarify age
+         * - Immediate danger: None of these
+         * |-  None of these -> Risk
+           |-  Otherwise -> Emergency
+           `-  Don't know -> Assess danger
+         * - Risk: Assessed, no findings
+           |-  Not assessed -> Assess risk
+         * |-  Otherwise -> Duties
+        --------------------------------------------------------------------------------
+         How old is the person?
+         The guideline covers adults. We read "over 18" as 18 and older. Some young
+         people have two guidelines.
+         D24-BG, BU . info
+
+
+
+        --------------------------------------------------------------------------------
+         Enter choose   Esc back   Tab switch   space fold   / search   ? help
+         l language   q quit
         """)
   }
 
@@ -32,6 +87,30 @@ struct MapScreenTests {
     expect(
       session,
       shows: """
+         Rutenett                                                Hovedforløp for voksne
+        ────────────────────────────────────────────────────────────────────────────────
+                     Kortvarig             Langvarig             Vet ikke
+         Milde         saken: Hovedforløp    Hovedforløp 2,        Hovedforløp 1 /
+                       1                     langvarig             Hovedforløp 2,
+                                                                   langvarig
+         Moderate    > Hovedforløp 1         Hovedforløp 2,        Hovedforløp 1 /
+                                             langvarig             Hovedforløp 2,
+                                                                   langvarig
+         Alvorlige     Hovedforløp 2,        Hovedforløp 3         Hovedforløp 2,
+                       kortvarig                                   kortvarig /
+                                                                   Hovedforløp 3
+         Vet ikke      Hovedforløp 1 /       Hovedforløp 2,        Hovedforløp 1 /
+                       Hovedforløp 2,        langvarig /           Hovedforløp 2,
+                       kortvarig             Hovedforløp 3         langvarig /
+                                                                   Hovedforløp 2,
+                                                                   kortvarig /
+                                                                   Hovedforløp 3
+        ────────────────────────────────────────────────────────────────────────────────
+         Hovedforløp 1
+         Nevnt for nyoppstått angst, depresjon, søvn og stress (G25-HF1 · modellvalg ·
+         rutenett-2)
+        ────────────────────────────────────────────────────────────────────────────────
+         Esc tilbake   Tab bytt   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -42,6 +121,30 @@ struct MapScreenTests {
     expect(
       session,
       shows: """
+         Kart                                                    Hovedforløp for voksne
+        ────────────────────────────────────────────────────────────────────────────────
+           │ └─  Psykose, oppstemthet
+           ├─- Spiseforstyrrelse
+           │ └─  Spiseforstyrrelse
+           ├─- Personlighetsforstyrrelse
+           │ └─  Personlighet
+           ├─- Flere samtidig
+           │ └─  Flere samtidig
+           └─  Ellers → Utvikling
+         *   Utvikling
+         *   Kontakt
+         > + Plassering (38 regler)
+        ────────────────────────────────────────────────────────────────────────────────
+         Plassering
+         Reglene bruker svarene over og velger hvor veien går.
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   Esc tilbake   Tab bytt   mellomrom fold   / søk   ? hjelp
+         l språk   q avslutt
         """)
   }
 
@@ -53,13 +156,37 @@ struct MapScreenTests {
     expect(
       session,
       shows: """
+         Kart                                                    Hovedforløp for voksne
+        ────────────────────────────────────────────────────────────────────────────────
+           ├─  Ellers → Akutt
+           └─  Vet ikke → Vurder fare
+         * - Risiko: Kartlagt, uten funn
+           ├─  Ikke kartlagt → Kartlegg risiko
+         * ├─  Ellers → Plikter
+           └─  Vet ikke → Kartlegg risiko
+         *   Plikter: Ingen av disse
+         *   Alvorlighet: Moderate
+         *   Forventet varighet: Kortvarig
+         > - Tema
+           ├─- Angst, søvn eller stress
+        ────────────────────────────────────────────────────────────────────────────────
+         Hva handler vanskene mest om?
+         Veilederen nevner noen tilstander som eksempler i hvert hovedforløp.
+         G25-HF1, G25-HF2, G25-HF3 · info
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   Esc tilbake   Tab bytt   mellomrom fold   / søk   ? hjelp
+         l språk   q avslutt
         """)
   }
 
   @Test func `Enter goes from a question on the map to the same question in the walk`() throws {
     var session = try Session()
     try session.walk(case: "V01")
-    try session.type("k /\n:text Alvorlighet\nEnter Enter")
+    try session.type("k Home /\n:text Alvorlighet\nEnter Enter")
     #expect(session.words.contains("Hvor alvorlige er vanskene nå?"))
     try session.type("k Esc")
     #expect(session.words.contains("Hvor alvorlige er vanskene nå?"))
@@ -91,11 +218,11 @@ struct MapScreenTests {
   @Test func `a long row is moved to the side`() throws {
     var session = try Session()
     try session.type("k End Right Down")
-    #expect(session.screen.contains("Risiko: Vedvarende"))
+    #expect(session.screen.contains("├─  Risiko: Vedvarende"))
     try session.type("Right Right")
-    #expect(!session.screen.contains("Risiko: Vedvarende"))
+    #expect(!session.screen.contains("├─  Risiko: Vedvarende"))
     try session.type("Left Left")
-    #expect(session.screen.contains("Risiko: Vedvarende"))
+    #expect(session.screen.contains("├─  Risiko: Vedvarende"))
   }
 
   @Test func `every cell of the grid gives the rule that decides there`() throws {
