@@ -134,7 +134,7 @@ struct DialogScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
          Du valgte HF2 lang. Avviket følger med i journalteksten.
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   k kart   s svar   n ny   ? hjelp   l språk   q avslutt
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 

@@ -30,7 +30,7 @@ struct StopScreenTests {
          R6  Overdose, sterk rus eller abstinens  AK-SML, AK-NORGE · skal
              - Ring 113 ved overdose eller fare for liv.
         ─────────────────────────────────────────────────────────────────────── 19/30 ──
-         c rett svar   e journaltekst   h hvorfor   d detaljer   k kart   s svar   n ny
+         c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny   k kart
          ? hjelp   l språk   q avslutt
         """)
   }
@@ -63,7 +63,7 @@ struct StopScreenTests {
          - Psykisk helsearbeid barn og unge gjelder fra 0 til 25 år. (BU · info)
          - De akutte numrene gjelder også for barn og unge. (AK-NORGE · info)
         ────────────────────────────────────────────────────────────────────────────────
-         c rett svar   e journaltekst   h hvorfor   d detaljer   k kart   s svar   n ny
+         c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny   k kart
          ? hjelp   l språk   q avslutt
         """)
   }
@@ -96,7 +96,7 @@ struct StopScreenTests {
          - Helsepersonell skal straks gi den hjelpen de kan når det er påtrengende
            nødvendig. (AK-SML · skal)
         ─────────────────────────────────────────────────────────────────────── 19/23 ──
-         c rett svar   e journaltekst   h hvorfor   d detaljer   k kart   s svar   n ny
+         c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny   k kart
          ? hjelp   l språk   q avslutt
         """)
   }
@@ -129,7 +129,7 @@ struct StopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         c rett svar   e journaltekst   h hvorfor   d detaljer   k kart   s svar   n ny
+         c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny   k kart
          ? hjelp   l språk   q avslutt
         """)
   }
@@ -163,7 +163,7 @@ struct StopScreenTests {
          R6  Overdose, sterk rus eller abstinens  AK-SML, AK-NORGE · skal
              - Ring 113 ved overdose eller fare for liv.
          Stoppskjermen lukkes ikke ved et uhell. Trykk c for å rette et svar.   19/30
-         c rett svar   e journaltekst   h hvorfor   d detaljer   k kart   s svar   n ny
+         c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny   k kart
          ? hjelp   l språk   q avslutt
         """)
   }
