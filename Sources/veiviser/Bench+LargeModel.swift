@@ -29,7 +29,7 @@ extension Bench {
     guard differences == 0 else {
       throw Failure(
         status: .findings,
-        message: "bench: error[unequal]: the table differs from the evaluation in "
+        message: "bench: the table differs from the evaluation in "
           + "\(differences) cases")
     }
   }

@@ -35,7 +35,7 @@ struct LanguageTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          1-3 svar   Enter vel   ← tilbake   h kvifor   / tilbod   s svar   n ny
-         ? hjelp   l språk   q avslutt   g kommune
+         k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -68,7 +68,7 @@ struct LanguageTests {
                       Ramme for planlegging utan fristar og kodar. Du avgjer.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v vel anna   e journaltekst   ← tilbake   h kvifor   d detaljar
-         / tilbod   s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
+         / tilbod   s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -101,7 +101,7 @@ struct LanguageTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          1-3 answer   Enter choose   ← back   h why   / services   s answers   n new
-         ? help   l language   q quit   g municipality
+         k map   ? help   l language   q quit   g municipality
         """)
   }
 
@@ -134,7 +134,7 @@ struct LanguageTests {
                       A planning frame without deadlines or codes. You decide.
         ────────────────────────────────────────────────────────────────────────────────
          a accept   v choose other   e record text   ← back   h why   d details
-         / services   s answers   n new   ? help   l language   q quit   g municipality
+         / services   s answers   n new   k map   ? help   l language   q quit
         """)
   }
 
@@ -169,7 +169,7 @@ struct LanguageTests {
                       Ramme for planlegging uten frister og koder. Du avgjoer.
         --------------------------------------------------------------------------------
          a godta   v velg annet   e journaltekst   <- tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   ? hjelp   l spraak   q avslutt   g kommune
+         / tilbud   s svar   n ny   k kart   ? hjelp   l spraak   q avslutt   g kommune
         """)
   }
 

@@ -156,7 +156,7 @@ struct MunicipalityScreenTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -272,7 +272,7 @@ struct MunicipalityScreenTests {
              - Gi den hjelpen du kan straks.
              - Undersøk dersom du er i tvil.
         ─────────────────────────────────────────────────────────────────────── 19/28 ──
-         c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny
+         c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny   k kart
          ? hjelp   l språk   q avslutt
         """)
   }

@@ -30,7 +30,7 @@ struct QuestionScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   / tilbud   ? hjelp   l språk   q avslutt   g kommune
+         Enter velg   / tilbud   k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -62,8 +62,8 @@ struct QuestionScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         1-3 svar   Enter velg   ← tilbake   / tilbud   ? hjelp   l språk   q avslutt
-         g kommune
+         1-3 svar   Enter velg   ← tilbake   / tilbud   k kart   ? hjelp   l språk
+         q avslutt   g kommune
         """)
   }
 
@@ -96,7 +96,7 @@ struct QuestionScreenTests {
          Fortsatt mulig    HF1 · HF2 lang · HF2 kort · HF3
         ────────────────────────────────────────────────────────────────────────────────
          1-7 svar   Enter velg   mellomrom kryss   ← tilbake   h hvorfor   / tilbud
-         s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
+         s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -129,7 +129,7 @@ struct QuestionScreenTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          1-3 svar   Enter velg   ← tilbake   h hvorfor   / tilbud   s svar   n ny
-         ? hjelp   l språk   q avslutt   g kommune
+         k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -162,7 +162,7 @@ struct QuestionScreenTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          1-3 svar   Enter velg   ← tilbake   h hvorfor   / tilbud   s svar   n ny
-         ? hjelp   l språk   q avslutt   g kommune
+         k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 }

@@ -152,6 +152,7 @@ struct ReadingScreenTests {
          Enter                 gjør det som er merket
          ← Esc ⌫               gå ett steg tilbake; svarene beholdes
          /                     tilbud som passer, og alle andre
+         k                     hele beslutningstreet, med veien som er gått
          ?                     alle taster som virker her
          l                     bytt til neste språk
          ↑                     flytt opp en linje
@@ -166,8 +167,7 @@ struct ReadingScreenTests {
          g                     velg kommune, og se dens egne tilbud og numre
 
          Andre steder
-         mellomrom             sett eller ta bort kryss
-        ─────────────────────────────────────────────────────────────────────── 20/38 ──
+        ─────────────────────────────────────────────────────────────────────── 20/42 ──
          ← tilbake   l språk   q avslutt
         """)
   }

@@ -32,7 +32,7 @@ struct ResultScreenTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -67,7 +67,7 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -100,7 +100,7 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
+         / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -133,7 +133,7 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
+         / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -166,7 +166,7 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
+         / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -232,7 +232,7 @@ struct ResultScreenTests {
 
          Tiltak er bekreftet satt i gang.
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -266,7 +266,7 @@ struct ResultScreenTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          1-6 svar   Enter velg   mellomrom kryss   ← tilbake   h hvorfor   / tilbud
-         s svar   n ny   ? hjelp   l språk   q avslutt   g kommune
+         s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -300,7 +300,7 @@ struct ResultScreenTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   ? hjelp   l språk   q avslutt
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 }
