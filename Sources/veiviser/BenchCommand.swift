@@ -62,11 +62,23 @@ extension Bench {
     }
   }
 
-  /// One exact decision with every consequence and every open question.
+  /// One exact decision with every consequence and every open question, and its explanations.
   fileprivate mutating func measureReasoner(_ reasoner: Reasoner, _ answers: [Answers]) {
     guard !answers.isEmpty else { return }
     measure("decide", runs: 21, each: answers.count) {
       answers.reduce(0) { $0 &+ reasoner.decide($1).rules.count }
+    }
+    measure("changes", runs: 21, each: answers.count) {
+      answers.reduce(0) { $0 &+ reasoner.changes(from: $1).count }
+    }
+    measure("nearest", runs: 21, each: answers.count) {
+      answers.reduce(0) { $0 &+ reasoner.nearest(from: $1).count }
+    }
+    measure("counterfactuals", runs: 7, each: answers.count) {
+      answers.reduce(0) { $0 &+ reasoner.counterfactuals(from: $1).sets.count }
+    }
+    measure("settling", runs: 21, each: answers.count) {
+      answers.reduce(0) { $0 &+ reasoner.settling(from: $1).count }
     }
   }
 }

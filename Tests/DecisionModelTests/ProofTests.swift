@@ -184,6 +184,15 @@ struct ProofTests {
     #expect(flaw.count == 2)
   }
 
+  @Test func `a flag that stops while the walk goes on to a suggestion`() throws {
+    var small = Self.sound()
+    Self.level(&small)
+    small.flags = [.make("F", .stop, when: .answer(0, 1))]
+    let flaw = try only(small)
+    #expect(flaw.kind == .blockedOutcome && flaw.count == 2)
+    #expect(flaw.place == .flag(0) && flaw.other == .outcome(1))
+  }
+
   @Test func `a flag that rules out what is suggested`() throws {
     var small = Self.sound()
     Self.level(&small)

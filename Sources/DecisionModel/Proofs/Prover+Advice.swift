@@ -33,8 +33,8 @@ extension Prover {
   }
 
   private mutating func proveBlocks() throws(LimitReached) {
-    for (index, flag) in model.advice.flags.enumerated() where flag.blocked != 0 {
-      for outcome in model.outcomes.indices where flag.blocked >> UInt64(outcome) & 1 == 1 {
+    for (index, flag) in model.advice.flags.enumerated() {
+      for outcome in model.outcomes.indices where model.rulesOut(flag, outcome) {
         let isShown = try compiler.compile(.reading(outcomes: 1 << UInt64(outcome)))
         let cases = try compiler.store.and(diagrams.flags[index], isShown)
         try note(.blockedOutcome, .flag(index), other: .outcome(outcome), in: cases)
@@ -104,5 +104,14 @@ extension Advice {
     flags.map(\.when) + (referral?.rules.map(\.when) ?? []) + (adaptation?.rules.map(\.when) ?? [])
       + provisional.map(\.when) + duties.map(\.when) + notes.map(\.when)
       + reviews.map(\.when) + areas.map(\.when)
+  }
+}
+
+extension Model {
+  /// Whether an outcome must not be shown while the flag is raised: the flag blocks it, or it is
+  /// a suggestion and the flag stops the walk.
+  func rulesOut(_ flag: Flag, _ outcome: Int) -> Bool {
+    flag.blocked >> UInt64(outcome) & 1 == 1
+      || flag.effect == .stop && outcomes[outcome].kind == .suggestion
   }
 }

@@ -67,7 +67,10 @@ extension BruteProof {
       look(at: node, there, force)
     }
     for (index, flag) in model.advice.flags.enumerated() where force.said.flags.contains(index) {
-      for outcome in force.said.verdict ?? [] where flag.blocked >> UInt64(outcome) & 1 == 1 {
+      for outcome in force.said.verdict ?? []
+      where flag.blocked >> UInt64(outcome) & 1 == 1
+        || (flag.effect == .stop && model.outcomes[outcome].kind == .suggestion)
+      {
         note(.blockedOutcome, .flag(index), .outcome(outcome), in: force)
       }
     }
