@@ -6,7 +6,7 @@ struct HashIndex: Sendable {
   private var count = 0
 
   /// Makes an empty table with room for half as many positions.
-  init(slots: Int = 4096) { self.slots = Array(repeating: -1, count: slots) }
+  init(slots: Int = 16_384) { self.slots = Array(repeating: -1, count: slots) }
 
   /// Adds a value to a hash.
   static func mix(_ hash: UInt64, _ value: Int32) -> UInt64 {

@@ -12,6 +12,13 @@ extension Prover {
     /// Whether two rules ever hold at once; looked at only where the first is to decide.
     var hasOverlap = false
 
+    /// Whether no further place can show a flaw of the list: every rule decides something
+    /// already, there is a result for all other cases, and rules may hold at once.
+    func hasNothingToFind(in list: RuleList) -> Bool {
+      list.otherwise != nil && list.policy != .unique && decides.allSatisfy(\.self)
+        && (list.policy == .highest || hasOverlap)
+    }
+
     init(rules: Int) { decides = Array(repeating: false, count: rules) }
   }
 
@@ -73,6 +80,7 @@ extension Prover {
   mutating func add(
     _ list: RuleList, in region: Reference, to tally: inout Tally
   ) throws(LimitReached) {
+    if tally.hasNothingToFind(in: list) { return }
     var conditions: [Reference] = []
     for rule in list.rules { conditions.append(try compiler.compile(rule.when)) }
     var order = Array(list.rules.indices)
