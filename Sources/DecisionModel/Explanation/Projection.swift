@@ -71,8 +71,12 @@ extension Projection {
     _ function: Reference, _ diagrams: Diagrams, _ roles: [Role], _ leaves: (Int) -> [Int],
     _ memo: inout [Reference: Reference]
   ) throws(LimitReached) -> Reference {
-    if let value = DiagramStore.value(function) { return leaf(leaves(value)) }
     if let known = memo[function] { return known }
+    if let value = DiagramStore.value(function) {
+      let result = leaf(leaves(value))
+      memo[function] = result
+      return result
+    }
     let variable = diagrams.store.variable(function)
     var result: Reference
     switch roles[variable] {
