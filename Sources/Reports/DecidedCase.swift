@@ -58,9 +58,16 @@ public struct DecidedCase: Sendable {
   public var tellingRules: [RuleBook.Entry] {
     var said: Set<String> = []
     return rules.filter { rule in
-      guard rule.reason != nil || (!isStep(rule) && asksItself(rule)) else { return false }
+      guard rule.reason != nil || (!isStep(rule) && asksItself(rule)), isAboutTheCase(rule)
+      else { return false }
       return said.insert(wording.reason(rule, answers)).inserted
     }
+  }
+
+  /// Whether the rule speaks of the case as it is, and not of one among several readings.
+  private func isAboutTheCase(_ rule: RuleBook.Entry) -> Bool {
+    guard case .adaptation = rule.place else { return true }
+    return decision.first != nil
   }
 
   /// Whether the rule looks at answers, and does not pass on what earlier decisions said.

@@ -45,9 +45,11 @@ extension PlainLines {
   }
 
   fileprivate mutating func addOffers(_ offers: [OfferFit], _ subject: DecidedCase) {
-    let texts = subject.wording.texts
+    let municipality = subject.setting.municipality.map {
+      " (\(subject.wording.municipality($0.identity)))"
+    }
     add(
-      "\(texts[.resultOffers]):",
+      "\(subject.wording.texts[.resultOffers])\(municipality ?? ""):",
       items: offers.prefix(DecisionText.offerLimit).map {
         subject.wording.offer($0.offer, in: subject.setting)
       })
@@ -76,8 +78,8 @@ extension Wording {
   /// An offer in one line: name, telephone or address, and whether a referral is needed;
   /// in a municipality, how long one waits.
   func offer(_ offer: Offer, in setting: Setting) -> String {
-    let referral =
-      offer.marks[.noReferral] == .yes ? texts[.offersNoReferral] : nil
+    let isFree = offer.marks[.noReferral] == .yes && offer.local?.referral == nil
+    let referral = isFree ? texts[.offersNoReferral] : nil
     let local = offer.local.flatMap { [self($0.waiting), doubt($0.checked, in: setting)] } ?? []
     let name = self(offer.name)
     let phone = offer.phone.flatMap { phone in

@@ -59,6 +59,9 @@ extension PlainLines {
   private mutating func addAdaptation(_ subject: DecidedCase) {
     guard let list = subject.model.advice.adaptation else { return }
     let wording = subject.wording
+    if subject.decision.isHeld {
+      return add(wording.texts(.recordAdaptation, wording.texts[.resultAfterHold]))
+    }
     let adapted = subject.decision.readings.compactMap { reading in
       reading.adaptation.map { (reading.outcome, wording.choice($0, of: list)) }
     }

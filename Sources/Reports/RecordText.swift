@@ -82,6 +82,7 @@ extension PlainLines {
     let words = departure.text.onOneLine.split(separator: " ").joined(separator: " ")
     let reason = [label, words].compactMap { $0 }.filter { !$0.isEmpty }
     add(wording.texts(.recordChosenReason, reason.joined(separator: ". ")))
+    add(wording.texts[.recordRestOfSuggestion])
   }
 
   /// Why, on what answers, and what was not answered.

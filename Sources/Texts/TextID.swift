@@ -299,7 +299,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case reasonsWhy = "reasons.why"
   /// In bokmål: Hvorfor ikke de andre
   case reasonsWhyNot = "reasons.why-not"
-  /// In bokmål: {0}: krever {1}
+  /// In bokmål: {0}: for eksempel med {1}
   case reasonsWhyNotLine = "reasons.why-not-line"
   /// In bokmål: uten {0}
   case reasonsWhyNotRemoved = "reasons.why-not-removed"
@@ -355,6 +355,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case recordChosen = "record.chosen"
   /// In bokmål: Grunn til avvik: {0}
   case recordChosenReason = "record.chosen-reason"
+  /// In bokmål: Det som følger, gjelder forslaget.
+  case recordRestOfSuggestion = "record.rest-of-suggestion"
   /// In bokmål: Andre lesninger: {0}
   case recordAlternatives = "record.alternatives"
   /// In bokmål: Mulig så lenge svar mangler: {0}
@@ -915,6 +917,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case diffPartStage = "diff.part-stage"
   /// In bokmål: Øvingssaker
   case diffPartCase = "diff.part-case"
+  /// In bokmål: navn i filene
+  case diffFieldId = "diff.field-id"
   /// In bokmål: tittel
   case diffFieldTitle = "diff.field-title"
   /// In bokmål: versjon

@@ -17,7 +17,7 @@ struct DecisionTextTests {
         - Vold som pågår: Sørg for trygghet nå. (L-1 · skal)
         Telefon: Nødtelefon 113
         Henvisning: Ingen henvisning
-        Tilpasning: Trinnvis (modellvalg)
+        Tilpasning: først når tiltak er bekreftet
         Ny vurdering: 4–6 uker (modellvalg)
         Tilbud:
         - Samtaletilbud, https://example.org/samtale, uten henvisning

@@ -31,19 +31,23 @@ enum FixturePack {
 
   /// Everything of the pack, in English.
   static func content(
-    _ changes: [(file: String, old: String, new: String)] = []
+    _ changes: [(file: String, old: String, new: String)] = [],
+    translation: [String: String] = [:]
   ) throws -> PackContent {
     let reader = try reader(changes)
     let model = try reader.model()
     return PackContent(
-      reasoner: try Reasoner(model), wording: try wording(model),
+      reasoner: try Reasoner(model), wording: try wording(model, translation),
       offers: try reader.offers(for: model), glossary: try reader.glossary(for: model),
       cases: try reader.cases(for: model), translations: [:], contentHash: "0")
   }
 
   /// The words of the pack, in English.
-  static func wording(_ model: Model) throws -> Wording {
+  static func wording(
+    _ model: Model, _ translation: [String: String] = [:]
+  ) throws -> Wording {
     let entries = try Library.embedded.interfaceTexts(language: "en")
-    return Wording(model: model, texts: Catalogue(language: .en, entries: entries))
+    return Wording(
+      model: model, texts: Catalogue(language: .en, entries: entries), translation: translation)
   }
 }

@@ -16,6 +16,27 @@ struct PackDifferenceTests {
         """)
   }
 
+  @Test func `a text that changes behind an unchanged translation is no less a change`() throws {
+    let translation = ["questions.age.ask": "Hvor mange år?"]
+    let old = try FixturePack.content(translation: translation)
+    let new = try FixturePack.content(
+      [("questions.yaml", "How many years?", "How old is the person?")], translation: translation)
+    #expect(
+      try PackDifference(from: old, to: new).text().hasSuffix(
+        """
+        QUESTIONS
+        - Changed: Age [age]
+            question: before: How many years?
+              now: How old is the person?
+
+        """))
+  }
+
+  @Test func `another model with the same words is another model`() throws {
+    let new = try FixturePack.content([("model.yaml", "model: ", "model: other-")])
+    #expect(try !PackDifference(from: FixturePack.content(), to: new).isEmpty)
+  }
+
   @Test func `a limit that moves says for how many cases, and shows one`() throws {
     let old = try FixturePack.content()
     let new = try FixturePack.content([

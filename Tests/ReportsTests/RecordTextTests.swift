@@ -62,6 +62,7 @@ struct RecordTextTests {
         Forslag: Tung hjelp
         Valgt: Lett hjelp
         Grunn til avvik: Personens ønske. Vil prøve en samtale først.
+        Det som følger, gjelder forslaget.
         Henvisning: Henvis (V-1 · bør)
         Tilpasning: Trinnvis (modellvalg)
         Ny vurdering: 4–6 uker (modellvalg)
@@ -125,7 +126,7 @@ struct RecordTextTests {
         Røde flagg: Vold som pågår (L-1 · skal)
         Telefon: Nødtelefon 113
         Henvisning: Ingen henvisning
-        Tilpasning: Trinnvis (modellvalg)
+        Tilpasning: først når tiltak er bekreftet
         Ny vurdering: 4–6 uker (modellvalg)
         Grunnlag:
         - Milde vansker (V-1 · bør)

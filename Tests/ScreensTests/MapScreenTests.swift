@@ -57,8 +57,8 @@ struct MapScreenTests {
            ├─- Flere samtidig
            │ └─  Flere samtidig
            └─  Ellers → Utvikling
-         *   Utvikling
-         *   Kontakt
+             Utvikling
+             Kontakt
          > + Plassering (38 regler)
         ────────────────────────────────────────────────────────────────────────────────
          Plassering
@@ -69,8 +69,8 @@ struct MapScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   Esc tilbake   Tab bytt   mellomrom fold   / søk   ? hjelp
-         l språk   q avslutt
+         Esc tilbake   Tab bytt   mellomrom fold   / søk   ? hjelp   l språk
+         q avslutt
         """)
   }
 

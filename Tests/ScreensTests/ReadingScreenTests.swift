@@ -25,13 +25,13 @@ struct ReadingScreenTests {
            regel t-alvorlig · G25-HF3, D24-BG · modellvalg
 
          Hvorfor ikke de andre
-         - Hovedforløp 1: krever Alvorlighet: Milde og Depresjon: Nyoppstått depresjon
-         - Hovedforløp 2 · langvarig, mildere: krever Alvorlighet: Milde og Depresjon:
-           Vedvarende depresjon
+         - Hovedforløp 1: for eksempel med Alvorlighet: Milde og Depresjon: Nyoppstått
+           depresjon
+         - Hovedforløp 2 · langvarig, mildere: for eksempel med Alvorlighet: Milde og
+           Depresjon: Vedvarende depresjon
 
          Hva ett annet svar ville gitt
-         - Forventet varighet: Langvarig gir HF3
-        ─────────────────────────────────────────────────────────────────────── 20/43 ──
+        ─────────────────────────────────────────────────────────────────────── 20/44 ──
          ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
@@ -66,7 +66,7 @@ struct ReadingScreenTests {
 
          Hoppet over fordi de ikke kan endre noe
          Utvikling
-        ─────────────────────────────────────────────────────────────────────── 43/43 ──
+        ─────────────────────────────────────────────────────────────────────── 44/44 ──
          ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }

@@ -214,10 +214,11 @@ struct ResultScreenTests {
         ────────────────────────────────────────────────────────────────────────────────
          HF1          For milde og forventet kortvarige vansker. Kommunen gir       bør
                       hjelp med lav terskel.
+         Røde flagg   R7  Vold nå                                                  skal
          Henvisning   Ingen henvisning nå
-         Gjør nå      Kommunens tilbud først (skal) · Personens vurdering (skal) ·
-                      Begrunn avvik (skal) · Kartlegg alltid (bør) · Spør om rusvaner
-                      (bør)
+         Gjør nå      Tiltak mot vold (skal) · Kommunens tilbud først (skal) ·
+                      Personens vurdering (skal) · Begrunn avvik (skal) · Kartlegg
+                      alltid (bør) · Spør om rusvaner (bør)
          Tilpasning   Stepped care                                           modellvalg
          Ny vurdering 4–6 uker                                               modellvalg
          Tilbud       Rask psykisk helsehjelp (RPH)    sjekk kommunen · uten henvisning
@@ -229,7 +230,6 @@ struct ResultScreenTests {
                       Alvorlige gir HF2 kort; Forventet varighet: Langvarig gir HF2
                       lang; Angst, søvn, stress: Vedvarende angstlidelse gir HF2 lang
                       Ramme for planlegging uten frister og koder. Du avgjør.
-
          Tiltak er bekreftet satt i gang.
          a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
          d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt

@@ -32,8 +32,11 @@ public struct PackContent: Sendable {
     self.contentHash = contentHash
   }
 
-  /// Everything that the pack says, in the order of a report.
-  var parts: [Part] {
+  /// The words of the pack itself, without any translation.
+  var ownWording: Wording { Wording(model: wording.model, texts: wording.texts) }
+
+  /// Everything that the pack says in these words, in the order of a report.
+  func parts(in wording: Wording) -> [Part] {
     var list = PartList(wording)
     list.addCover()
     list.addQuestions()
@@ -104,7 +107,7 @@ public struct PackDifference: Sendable {
     self.new = new
     comparison = try Comparison(old.reasoner, new.reasoner)
     cases = CaseMove.all(from: old, to: new)
-    parts = Self.changes(from: old.parts, to: new.parts)
+    parts = Self.changes(from: old, to: new)
     translations = Self.translations(from: old, to: new)
   }
 
@@ -127,31 +130,46 @@ public struct PackDifference: Sendable {
     }
   }
 
-  private struct Name: Hashable {
-    var kind: Part.Kind
-    var id: String
+  /// The parts that are not the same in both, in the words that are shown; where the pack's own
+  /// words differ behind a translation that does not, in those.
+  private static func changes(from old: PackContent, to new: PackContent) -> [PartChange] {
+    let shown = changes(from: old.parts(in: old.wording), to: new.parts(in: new.wording))
+    if old.wording.translation.isEmpty, new.wording.translation.isEmpty { return shown }
+    let own = changes(
+      from: old.parts(in: old.ownWording), to: new.parts(in: new.ownWording))
+    let ownByName = Dictionary(own.map { ($0.part.reference, $0) }) { first, _ in first }
+    let completed = shown.map { change -> PartChange in
+      let said = Set(change.fields.map(\.name))
+      let more = ownByName[change.part.reference]?.fields.filter { !said.contains($0.name) } ?? []
+      return PartChange(kind: change.kind, part: change.part, fields: change.fields + more)
+    }
+    let known = Set(shown.map(\.part.reference))
+    return inOrder(completed + own.filter { !known.contains($0.part.reference) })
   }
 
-  /// The parts that are not the same in both, those that are gone after the others of their sort.
-  static func changes(from old: [Part], to new: [Part]) -> [PartChange] {
-    func name(_ part: Part) -> Name { Name(kind: part.kind, id: part.id) }
-    let before = Dictionary(old.map { (name($0), $0) }) { first, _ in first }
-    let after = Set(new.map(name))
-    var changes = new.compactMap { part -> PartChange? in
-      guard let known = before[name(part)] else {
-        return PartChange(kind: .added, part: part, fields: differences(nil, part))
-      }
-      let fields = differences(known, part)
-      return fields.isEmpty ? nil : PartChange(kind: .changed, part: part, fields: fields)
-    }
-    for part in old where !after.contains(name(part)) {
-      changes.append(PartChange(kind: .removed, part: part, fields: differences(part, nil)))
-    }
+  private static func inOrder(_ changes: [PartChange]) -> [PartChange] {
     let order = Part.Kind.allCases
     return changes.enumerated().sorted { a, b in
       let first = (order.firstIndex(of: a.element.part.kind) ?? 0, a.offset)
       return first < (order.firstIndex(of: b.element.part.kind) ?? 0, b.offset)
     }.map(\.element)
+  }
+
+  /// The parts that are not the same in both, those that are gone after the others of their sort.
+  static func changes(from old: [Part], to new: [Part]) -> [PartChange] {
+    let before = Dictionary(old.map { ($0.reference, $0) }) { first, _ in first }
+    let after = Set(new.map(\.reference))
+    var changes = new.compactMap { part -> PartChange? in
+      guard let known = before[part.reference] else {
+        return PartChange(kind: .added, part: part, fields: differences(nil, part))
+      }
+      let fields = differences(known, part)
+      return fields.isEmpty ? nil : PartChange(kind: .changed, part: part, fields: fields)
+    }
+    for part in old where !after.contains(part.reference) {
+      changes.append(PartChange(kind: .removed, part: part, fields: differences(part, nil)))
+    }
+    return inOrder(changes)
   }
 
   private static func differences(_ old: Part?, _ new: Part?) -> [FieldChange] {

@@ -44,6 +44,14 @@ public struct Part: Hashable, Sendable {
     public let value: String
   }
 
+  /// What tells it from every other part of its pack.
+  struct Reference: Hashable {
+    var kind: Kind
+    var id: String
+  }
+
+  var reference: Reference { Reference(kind: kind, id: id) }
+
   /// What sort of thing it is.
   public let kind: Kind
   /// Its name in the files.

@@ -8,7 +8,7 @@ extension PartList {
     add(
       .model, "model", name: wording(identity.title),
       [
-        "title": wording(identity.title), "version": identity.version,
+        "id": identity.id.text, "title": wording(identity.title), "version": identity.version,
         "languages": wording.list(identity.languages), "status": wording(identity.status),
         "owner": wording(identity.owner), "purpose": wording(identity.purpose),
         "use": wording(identity.use), "misuse": wording(identity.misuse),

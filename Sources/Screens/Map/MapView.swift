@@ -62,12 +62,23 @@ extension AppState {
 
   /// Whether the walk has passed here.
   private func isWalked(_ row: TreeOutline.Row) -> Bool {
+    let rules = content.reasoner.evaluator.rules
     switch row.place {
-    case .node(let node): return decision.path.contains(node)
+    case .node(let node):
+      return isAnswered(node) && decision.path.contains(node)
     case .way(let node, let branch):
-      let rules = content.reasoner.evaluator.rules
-      return decision.rules.contains { rules.entries[$0].place == .node(node, branch: branch) }
+      return isAnswered(node)
+        && decision.rules.contains { rules.entries[$0].place == .node(node, branch: branch) }
     }
+  }
+
+  /// Whether the question of a node has been answered; a node that only decides or ends needs a
+  /// walk that has come to its end.
+  private func isAnswered(_ node: Int) -> Bool {
+    guard let question = content.model.tree.nodes[node].question else {
+      return !present.trail.isEmpty && decision.next == nil
+    }
+    return present.answers[content.model.questions[question].id] != nil
   }
 
   /// A row in words.

@@ -57,7 +57,10 @@ extension AppState {
     } else if let url = offer.url {
       facts.append(url)
     }
-    if offer.marks[.noReferral] == .yes { facts.append(texts[.offersNoReferral]) }
+    // What the municipality says of referrals stands on the page of the offer.
+    if offer.marks[.noReferral] == .yes, offer.local?.referral == nil {
+      facts.append(texts[.offersNoReferral])
+    }
     return facts.joined(separator: " · ")
   }
 
