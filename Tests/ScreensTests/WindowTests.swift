@@ -1,9 +1,12 @@
 import Canvas
+import DecisionModel
+import Reports
 import Testing
+import Texts
 
 @testable import Screens
 
-/// Windows that are smaller than usual.
+/// Windows that are smaller than usual, and what is in them first.
 struct WindowTests {
   @Test func `a question fits a window of 40 columns and 12 lines`() throws {
     var session = try Session(40, 12)
@@ -98,4 +101,15 @@ struct WindowTests {
   private static let sizes = [
     (0, 0), (1, 1), (2, 1), (7, 3), (20, 5), (40, 12), (80, 24), (132, 43), (200, 60), (500, 200),
   ].map { Size(columns: $0, lines: $1) }
+
+  @Test(arguments: Language.allCases)
+  func `what is drawn before the model is read is the start screen itself`(
+    language: Language
+  ) throws {
+    let session = try Session(language: language)
+    let wording = session.state.content.wording
+    let cover = Cover(
+      identity: session.model.identity, texts: wording.texts, translation: wording.translation)
+    #expect(cover.frame(in: session.state.size, charset: .utf8) == session.frame)
+  }
 }

@@ -25,7 +25,7 @@ public struct Cover: Sendable {
   /// The start screen, as ``view(_:charset:)`` draws it once the model has been read.
   public func frame(in size: Size, charset: Charset) -> Frame {
     let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
-    let shown: Set<CommandID> = [.accept, .offers, .help, .language, .quit, .municipality]
+    let shown: Set<CommandID> = [.accept, .offers, .map, .help, .language, .quit, .municipality]
     var chrome = chrome(StartScreen(), set)
     chrome.place = place
     chrome.hints = Command.hints(texts) { shown.contains($0) }
