@@ -41,6 +41,7 @@ struct NewFile {
   private func put(
     _ text: String, at path: String, by move: (UnsafePointer<CChar>, String) -> Int32
   ) throws(Refusal) {
+    // The six letters are what mkstemp replaces to make the name a new one.
     var template = Array("\(path).XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw .system(String(cString: strerror(errno))) }
@@ -54,12 +55,8 @@ struct NewFile {
 
   /// Writes everything and closes the file; returns the code of what went wrong, or 0.
   private func fill(_ file: Int32, _ text: String) -> Int32 {
-    var rest = Array(text.utf8)[...]
     var code: Int32 = fchmod(file, 0o600) == 0 ? 0 : errno
-    while code == 0, !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { code = errno }
-    }
+    if code == 0 { code = writeAll(text, to: file) }
     if code == 0, fsync(file) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }
     return code

@@ -32,6 +32,7 @@ struct NewFolder {
   func write(_ files: [(path: String, text: String)]) throws(Refusal) {
     var status = stat()
     if name.isEmpty || lstat(path, &status) == 0 { throw .exists }
+    // The six letters are what mkdtemp replaces to make the name a new one.
     var template = Array("\(path).XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw errno == ENOENT || errno == ENOTDIR ? .noParent : .now
@@ -66,12 +67,7 @@ struct NewFolder {
   private func write(_ text: String, to path: String) throws(Refusal) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw .now }
-    var rest = Array(text.utf8)[...]
-    var code: Int32 = 0
-    while code == 0, !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { code = errno }
-    }
+    var code = writeAll(text, to: file)
     if close(file) != 0, code == 0 { code = errno }
     if code != 0 { throw .system(String(cString: strerror(code))) }
   }
