@@ -3,7 +3,7 @@ import Texts
 
 extension Wording {
   /// What a person reads for a node of the tree: its name, or that of its question.
-  func node(_ index: Int) -> String {
+  public func node(_ index: Int) -> String {
     let nodes = model.tree.nodes
     if let name = nodes[index].name { return self(name) }
     if let question = nodes[index].question { return self(model.questions[question].name) }

@@ -79,7 +79,7 @@ extension AppState {
     case .start, .answers, .departure, .file, .confirm, .municipality: true
     case .walk(let screen): screen.question != nil
     case .offers(let screen): screen.rowCount > 0
-    case .map(let screen): question(on: screen) != nil && screen.search == nil
+    case .map(let screen): askingNode(on: screen) != nil && screen.search == nil
     case .reading: false
     }
   }
@@ -87,14 +87,6 @@ extension AppState {
   private var map: MapScreen? {
     if case .map(let screen) = top { return screen }
     return nil
-  }
-
-  /// The question of the row that is selected on the map.
-  private func question(on screen: MapScreen) -> Int? {
-    guard screen.sheet == .tree,
-      case .node(let node) = screen.outline.rows[screen.cursor].place
-    else { return nil }
-    return content.model.tree.nodes[node].question
   }
 
   private func canFold(_ screen: MapScreen) -> Bool {

@@ -145,8 +145,7 @@ extension AppState {
 
   /// Goes from the selected row into the walk, where its question is asked.
   mutating func acceptMap(_ screen: MapScreen) {
-    guard screen.sheet == .tree, let node = node(of: screen.outline.rows[screen.cursor]),
-      let question = content.model.tree.nodes[node].question
+    guard let node = askingNode(on: screen), let question = content.model.tree.nodes[node].question
     else { return }
     guard decision.path.contains(node) else {
       message = content.wording.texts[.mapNotAsked]
@@ -157,11 +156,12 @@ extension AppState {
     show(question: question)
   }
 
-  /// The node that a row is about.
-  func node(of row: TreeOutline.Row) -> Int? {
-    switch row.place {
-    case .node(let node): node
-    case .way(let node, _): node
-    }
+  /// The node of the selected row, when it asks something.
+  func askingNode(on screen: MapScreen) -> Int? {
+    guard screen.sheet == .tree,
+      case .node(let node) = screen.outline.rows[screen.cursor].place,
+      content.model.tree.nodes[node].question != nil
+    else { return nil }
+    return node
   }
 }

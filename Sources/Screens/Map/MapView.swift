@@ -96,15 +96,16 @@ extension AppState {
 
   private func nodeText(_ index: Int) -> String {
     let wording = content.wording
-    let node = content.model.tree.nodes[index]
-    if let position = node.question {
+    let name = targetText(.node(index))
+    switch content.model.tree.nodes[index].kind {
+    case .ask(let position, _, _):
       let question = content.model.questions[position]
-      guard let answer = present.answers[question.id] else { return wording(question.name) }
-      return "\(wording(question.name)): \(wording.answer(answer, to: question))"
+      guard let answer = present.answers[question.id] else { return name }
+      return "\(name): \(wording.answer(answer, to: question))"
+    case .decide(_, let rules):
+      return "\(name) (\(wording.texts(.mapRules, String(rules.count))))"
+    case .end: return name
     }
-    if case .end(let verdict) = node.kind { return verdictText(verdict) }
-    let count = wording.texts(.mapRules, String(node.allBranches.count))
-    return "\(wording(node.name) ?? node.id.text) (\(count))"
   }
 
   /// When a way is taken; what the node itself asks goes without saying.
@@ -128,12 +129,10 @@ extension AppState {
     switch target {
     case .verdict(let verdict): return verdictText(verdict)
     case .node(let index):
-      let node = content.model.tree.nodes[index]
-      if let question = node.question {
-        return content.wording(content.model.questions[question].name)
+      if case .end(let verdict) = content.model.tree.nodes[index].kind {
+        return verdictText(verdict)
       }
-      if case .end(let verdict) = node.kind { return verdictText(verdict) }
-      return content.wording(node.name) ?? node.id.text
+      return content.wording.node(index)
     }
   }
 
