@@ -91,10 +91,6 @@ extension Interpreter {
   /// Notes that a rule decided something.
   func fire(_ rule: Int, _ outline: inout Outline) {
     outline.firedRules.append(rule)
-    if words == 1 {
-      outline.usedQuestions[0] |= tested[rule]
-      return
-    }
     for word in 0..<words { outline.usedQuestions[word] |= tested[rule * words + word] }
   }
 }
