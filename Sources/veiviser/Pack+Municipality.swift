@@ -34,8 +34,8 @@ extension Pack {
   ///
   /// Of the municipalities, only the one that is named is looked at, when one is.
   func checked(_ name: String?) throws(Failure) -> CheckResult {
-    let result = reader.checked()
-    guard let model = try? model(), let offers = try? offers(for: model) else { return result }
+    let (result, model, offers) = reader.examined()
+    guard let model, let offers else { return result }
     let number = name.flatMap { Municipality.Number($0) }
     let findings: [Finding]?
     if let name, Pack.isPath(name) {

@@ -1,4 +1,4 @@
-import DecisionModel
+public import DecisionModel
 import Texts
 
 extension PackReader {
@@ -8,7 +8,13 @@ extension PackReader {
   public func check(proving: Bool = false) -> [Finding] { checked(proving: proving).findings }
 
   /// Reads everything, proves the rules when there is no error, and says what was found.
-  public func checked(proving: Bool = true) -> CheckResult {
+  public func checked(proving: Bool = true) -> CheckResult { examined(proving: proving).result }
+
+  /// Checks everything, and keeps what can be used: the model and the offers, when nothing is
+  /// wrong with any file of the pack.
+  public func examined(
+    proving: Bool = true
+  ) -> (result: CheckResult, model: Model?, offers: OfferCatalogue?) {
     let log = FindingLog(keepsPhraseKeys: true)
     let pages = pages(log)
     let reader = ModelReader(log: log, page: pages)
@@ -26,9 +32,10 @@ extension PackReader {
         $0, offers: offers?.offers.count ?? 0, cases: cases?.count ?? 0,
         languages: listed.prefix(1) + translations.filter { $0 != listed.first })
     }
-    return CheckResult(
+    let result = CheckResult(
       findings: log.inOrder, contents: contents, provedCases: proof?.cases,
       proved: proof?.found ?? [])
+    return log.hasErrors ? (result, nil, nil) : (result, model, offers)
   }
 
   /// Proves the rules of the model, over every case there is.
