@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if let explain { return try FindingHelp(options).write(about: explain) }
     let pack = try options.pack.opened()
-    let texts = try pack.texts(options.spoken)
+    let texts = try pack.texts(options.language.spoken)
     if watch { try CheckWatch(pack, texts, options.municipality, showsNotes: notes).run() }
     let result = try pack.checked(options.municipality)
     switch format {

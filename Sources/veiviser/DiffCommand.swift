@@ -28,16 +28,8 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How the changes are written: text or json.")
   var format = OutputFormat.text
 
-  @Option(
-    help: ArgumentHelp(
-      "The language: nb, nn or en (default: from LC_ALL or LANG).", valueName: "language"))
-  var language: Language?
-
-  @Option(
-    help: ArgumentHelp(
-      "Read this folder instead of the embedded files (or set VEIVISER_RESOURCES).",
-      valueName: "dir"))
-  var resources: String?
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var library: LibraryOptions
 
   func run() throws {
     let difference = try difference()
@@ -61,8 +53,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func content(_ name: String) throws(Failure) -> PackContent {
-    let resources = resources ?? Environment.current.resources
-    let pack = try Pack(model: name == "national" ? nil : name, resources: resources)
+    let pack = try Pack(model: name == "national" ? nil : name, resources: library.folder)
     let reasoner = try pack.reasoner()
     let model = reasoner.model
     var translations: [String: [String: String]] = [:]
@@ -71,7 +62,7 @@ struct DiffCommand: ParsableCommand {
     }
     return PackContent(
       reasoner: reasoner,
-      wording: try pack.wording(for: model, in: language ?? Environment.current.language),
+      wording: try pack.wording(for: model, in: language.spoken),
       offers: try pack.offers(for: model), glossary: try pack.glossary(for: model),
       cases: try pack.cases(for: model), translations: translations,
       contentHash: try pack.contentHash())

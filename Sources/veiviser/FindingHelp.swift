@@ -9,8 +9,8 @@ struct FindingHelp {
 
   /// Takes the texts from where the options point.
   init(_ options: SharedOptions) throws(Failure) {
-    library = try options.pack.library()
-    language = options.spoken
+    library = try options.pack.library.opened()
+    language = options.language.spoken
   }
 
   /// Writes all there is to say about the finding with this name.

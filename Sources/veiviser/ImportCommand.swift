@@ -57,14 +57,14 @@ struct ImportOffersCommand: ParsableCommand {
     let input = TextInput(file, limit: OfferImport.largestFile)
     let result = OfferImport(
       try input.content(), name: input.name, words: words, checked: checked)
-    let texts = try pack.texts(options.spoken)
+    let texts = try pack.texts(options.language.spoken)
     let findings = result.findings.map { $0.rendered + "\n" }.joined()
     guard result.offerCount > 0 else {
       throw Failure(status: .badInput, message: findings + texts[.importNothing])
     }
     let draft = result.draft(
-      for: number, named: name, model: model.identity, language: options.spoken,
-      comments: texts.draftComments, day: try options.day())
+      for: number, named: name, model: model.identity, language: options.language.spoken,
+      comments: texts.draftComments, day: try options.day.today())
     let path = output ?? "\(number).yaml"
     try NewFile(path).create(draft.text, path)
     let separator = result.spreadsheet.separator

@@ -21,15 +21,17 @@ struct NewModelCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
   var folder: String
 
-  @OptionGroup var options: NewOptions
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var day: DayOptions
 
   func validate() throws {
     if folder.isEmpty { throw ValidationError("the name of the folder is empty") }
   }
 
   func run() throws {
-    let library = try Library(at: options.resources)
-    let language = options.spoken
+    let library = try library.opened()
+    let language = self.language.spoken
     let texts = try library.texts(language)
     let new = NewFolder(folder)
     let model = try startingModel(of: library, Self.modelName(new.name), language)
@@ -46,7 +48,7 @@ struct NewModelCommand: ParsableCommand {
   private func startingModel(
     of library: Library, _ id: String, _ language: Language
   ) throws(Failure) -> StartingModel {
-    let today = try options.day()
+    let today = try day.known()
     do throws(Faults) {
       return try library.startingModel(
         id: id, language: language.rawValue,

@@ -18,18 +18,20 @@ struct NewMunicipalityCommand: ParsableCommand {
       "The file to write (default: the number and .yaml, in this folder).", valueName: "file"))
   var output: String?
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var pack: PackOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var day: DayOptions
 
   func validate() throws { _ = try number.municipality }
 
   func run() throws {
     let number = try number.municipality
-    let pack = try options.pack.opened()
+    let pack = try pack.opened()
     let model = try pack.model()
-    let texts = try pack.texts(options.spoken)
+    let texts = try pack.texts(language.spoken)
     let file = MunicipalityDraft(
-      number: number, model: model.identity, language: options.spoken,
-      comments: texts.draftComments, day: try options.day())
+      number: number, model: model.identity, language: language.spoken,
+      comments: texts.draftComments, day: try day.today())
     let path = output ?? "\(number).yaml"
     try NewFile(path).create(file.text, path)
     try StandardStream.output.write(texts(.newMunicipalityWritten, path.onOneLine) + "\n")

@@ -24,13 +24,13 @@ struct SuggestCommand: ParsableCommand {
 
   func run() throws {
     let pack = try options.pack.opened()
-    let today = try options.day()
+    let today = try options.day.today()
     let reasoner = try pack.reasoner()
     let answers = try read(AnswersReader(model: reasoner.model))
     let municipality = try pack.municipality(options.municipality, for: reasoner.model)
     let subject = DecidedCase(
       answers: answers, reasoner: reasoner,
-      wording: try pack.wording(for: reasoner.model, in: options.spoken)
+      wording: try pack.wording(for: reasoner.model, in: options.language.spoken)
         .speaking(of: municipality),
       contentHash: try pack.contentHash(),
       setting: Setting(

@@ -16,7 +16,8 @@ struct TestCommand: ParsableCommand {
       before you keep it: it is what the model says now.
       """)
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var pack: PackOptions
+  @OptionGroup var language: LanguageOptions
 
   @ArgumentParser.Flag(help: "Also say what no case puts to the test.")
   var coverage = false
@@ -25,11 +26,12 @@ struct TestCommand: ParsableCommand {
   var format = OutputFormat.text
 
   func run() throws {
-    let pack = try options.pack.opened()
+    let pack = try pack.opened()
     let reasoner = try pack.reasoner()
     let cases = try pack.cases(for: reasoner.model)
     let report = TestReport(
-      cases, reasoner: reasoner, wording: try pack.wording(for: reasoner.model, in: options.spoken),
+      cases, reasoner: reasoner,
+      wording: try pack.wording(for: reasoner.model, in: language.spoken),
       coverage: coverage ? try pack.coverage(of: reasoner, by: cases) : nil)
     switch format {
     case .text: try StandardStream.output.write(pack.failures(report) + report.text)

@@ -27,7 +27,8 @@ struct PlantedFaultTests {
     let sources = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/veiviser")
     var found: Set<String> = []
-    for name in try FileManager.default.contentsOfDirectory(atPath: sources.path) {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+    where name.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
       for match in text.matches(of: /error\[([a-z0-9-]+)\]/) { found.insert(String(match.1)) }
     }

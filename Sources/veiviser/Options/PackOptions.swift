@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Which model is used.
+struct PackOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Use the model in this folder.", valueName: "dir"))
+  var model: String?
+
+  @OptionGroup var library: LibraryOptions
+
+  /// The pack that the options point at.
+  func opened() throws(Failure) -> Pack { try Pack(model: model, resources: library.folder) }
+}
