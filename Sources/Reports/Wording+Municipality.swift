@@ -1,16 +1,27 @@
 public import DecisionModel
-import Texts
+public import Texts
+
+extension Catalogue {
+  /// The name of a municipality; one that is made up says so.
+  func municipality(_ name: String, isExample: Bool) -> String {
+    isExample ? self(.municipalityExampleName, name) : name
+  }
+
+  /// Where the person is, for the first line of a screen.
+  public func place(_ name: String, isExample: Bool) -> String {
+    self(.municipalityPlace, municipality(name, isExample: isExample))
+  }
+}
 
 extension Wording {
   /// The name of a municipality; one that is made up says so.
   public func municipality(_ identity: Municipality.Identity) -> String {
-    let name = self(identity.name)
-    return identity.isExample ? texts(.municipalityExampleName, name) : name
+    texts.municipality(self(identity.name), isExample: identity.isExample)
   }
 
   /// Where the person is, for the first line of a screen.
   public func place(_ identity: Municipality.Identity) -> String {
-    texts(.municipalityPlace, municipality(identity))
+    texts.place(self(identity.name), isExample: identity.isExample)
   }
 
   /// A local number for acute help in one line; one that is made up says so first.

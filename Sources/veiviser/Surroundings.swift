@@ -21,7 +21,7 @@ struct Surroundings {
   /// Opens the pack that the options name, and recalls what was chosen before if it may.
   init(_ options: SharedOptions, remembers: Bool = false) throws(Failure) {
     pack = try options.pack.opened()
-    today = try options.day()
+    today = try options.day.today()
     named = options.municipality
     memory = remembers ? Environment.current.configuration.map(Memory.init) : nil
     var recalled = Configuration()
@@ -32,16 +32,26 @@ struct Surroundings {
       refusal = error
     }
     self.refusal = refusal
-    language = options.language ?? recalled.language ?? options.spoken
+    language = options.language.asked ?? recalled.language ?? options.language.spoken
     remembered = named == nil ? recalled.municipality : nil
   }
 
   /// What the first screen shows, read on its own so that it is there at once.
   func cover() throws(Failure) -> Cover {
     let identity = try pack.identity()
+    let texts = try pack.texts(language)
     return Cover(
-      identity: identity, texts: try pack.texts(language),
-      translation: try pack.translation(of: identity, language))
+      identity: identity, texts: texts,
+      translation: try pack.translation(of: identity, language), place: place(texts))
+  }
+
+  /// Where the person is, as far as the title of a municipality's file tells.
+  private func place(_ texts: Catalogue) -> String {
+    let number = named.flatMap { Municipality.Number($0) } ?? remembered
+    guard let title = number.flatMap({ pack.shelf.title($0) }), let name = title.name else {
+      return ""
+    }
+    return texts.place(name, isExample: title.isExample)
   }
 
   /// What the screens of the walk need; offers are read when they are needed.
@@ -50,14 +60,24 @@ struct Surroundings {
   func content() throws(Failure) -> Content {
     let reasoner = try pack.reasoner(withSources: !pack.isEmbedded)
     let model = reasoner.model
-    var municipality = try pack.municipality(named, for: model)
-    if let remembered { municipality = try? pack.municipality(remembered.text, for: model) }
+    let offers = named == nil && remembered == nil ? nil : try pack.offers(for: model)
+    let municipality = try offers.flatMap { offers throws(Failure) in
+      try self.municipality(for: model, offers)
+    }
     return Content(
       reasoner: reasoner, wording: try pack.wording(for: model, in: language),
       contentHash: try pack.contentHash(),
       setting: Setting(
         today: today, standing: pack.standing(of: model.identity, today),
-        municipality: municipality))
+        municipality: municipality),
+      nationalOffers: offers)
+  }
+
+  private func municipality(
+    for model: Model, _ offers: OfferCatalogue
+  ) throws(Failure) -> Municipality? {
+    if let named { return try pack.municipality(named, for: model, offers) }
+    return remembered.flatMap { try? pack.municipality($0.text, for: model, offers) }
   }
 
   /// What the person must be told about what was remembered.

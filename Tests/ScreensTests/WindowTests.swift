@@ -112,4 +112,15 @@ struct WindowTests {
       identity: session.model.identity, texts: wording.texts, translation: wording.translation)
     #expect(cover.frame(in: session.state.size, charset: .utf8) == session.frame)
   }
+
+  @Test func `so it is in a municipality that is remembered`() throws {
+    let number = try #require(Municipality.Number("9999"))
+    let municipality = try #require(National.read().municipality(number))
+    let session = try Session(setting: Setting(municipality: municipality))
+    let wording = session.state.content.wording
+    let cover = Cover(
+      identity: session.model.identity, texts: wording.texts, translation: wording.translation,
+      place: wording.texts.place("Eksempelkommunen", isExample: true))
+    #expect(cover.frame(in: session.state.size, charset: .utf8) == session.frame)
+  }
 }

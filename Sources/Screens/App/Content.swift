@@ -18,16 +18,19 @@ public struct Content: Sendable {
   /// The sources, once they have been read.
   public internal(set) var sources: [Source]?
 
-  /// Puts a content together; offers are read when they are first needed, and so are sources
-  /// where the model came without them.
+  /// Puts a content together; offers that are not given are read when they are first needed, and
+  /// so are sources where the model came without them.
   public init(
-    reasoner: Reasoner, wording: Wording, contentHash: String, setting: Setting = Setting()
+    reasoner: Reasoner, wording: Wording, contentHash: String, setting: Setting = Setting(),
+    nationalOffers: OfferCatalogue? = nil
   ) {
     sources = reasoner.model.sources.isEmpty ? nil : reasoner.model.sources
     self.reasoner = reasoner
     self.wording = wording.speaking(of: setting.municipality)
     self.contentHash = contentHash
     self.setting = setting
+    self.nationalOffers = nationalOffers
+    mergeOffers()
   }
 
   var model: Model { reasoner.model }
