@@ -1237,4 +1237,13 @@ public enum TextID: String, CaseIterable, Sendable {
   case importWritten = "import.written"
   /// In bokmål: Ingen rad kunne brukes; ingen fil er skrevet.
   case importNothing = "import.nothing"
+
+  /// In bokmål: Søk:
+  case listSearch = "list.search"
+  /// In bokmål: {0} av {1} passer
+  case listFound = "list.found"
+  /// In bokmål: {0} av {1}
+  case listPlace = "list.place"
+  /// In bokmål: Ingenting passer med «{0}». Esc tømmer søket.
+  case listNothing = "list.nothing"
 }

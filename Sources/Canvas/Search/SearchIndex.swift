@@ -1,0 +1,50 @@
+/// Many names, made ready to be searched: folded once, and kept in one piece.
+public struct SearchIndex: Hashable, Sendable {
+  /// A name, and what is said besides it.
+  public struct Entry: Hashable, Sendable {
+    let name: String
+    let text: String
+
+    /// Makes an entry.
+    public init(_ name: String, besides text: String = "") {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  private let names: SearchBlock
+  private let texts: SearchBlock
+
+  /// Makes names ready to be searched.
+  public init(_ entries: [Entry] = []) {
+    names = SearchBlock(entries.map(\.name))
+    texts = SearchBlock(entries.map(\.text))
+  }
+
+  /// The number of names.
+  public var count: Int { names.count }
+
+  /// How well each name fits; nil where something cannot be found.
+  /// - Complexity: O(*n*) in the number of letters of all entries, for each word.
+  public func matches(_ search: Search) -> [Match?] {
+    var worst = [Match?](repeating: .start, count: count)
+    for word in search.words {
+      let ranks = matches(word)
+      for entry in worst.indices {
+        guard let before = worst[entry] else { continue }
+        worst[entry] = ranks[entry].map { max(before, $0) }
+      }
+    }
+    return worst
+  }
+
+  private func matches(_ word: [UInt8]) -> [Match?] {
+    var ranks = [Match?](repeating: nil, count: count)
+    for entry in texts.entries(with: word) { ranks[entry] = .beside }
+    for (entry, rank) in names.places(of: word) { ranks[entry] = rank }
+    for entry in ranks.indices where ranks[entry] == nil {
+      if names.isScattered(word, in: entry) { ranks[entry] = .scattered }
+    }
+    return ranks
+  }
+}
