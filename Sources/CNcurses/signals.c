@@ -61,11 +61,35 @@ static void install_crash_handlers(void) {
   for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &action, &before_crashes[i]);
 }
 
+static bool open_pipe(void) {
+  return pipe_ends[0] >= 0 || pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) == 0;
+}
+
+static bool is_stop(cn_signal meaning) {
+  return meaning == cn_signal_terminate || meaning == cn_signal_interrupt ||
+         meaning == cn_signal_hangup;
+}
+
+// Without a screen there is nothing to redraw or to give back: the shell may stop the program.
+bool cn_listen(void) {
+  if (!open_pipe()) return false;
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
+  for (int i = 0; i < watched_count; i++) {
+    sigaction(watched[i].number, NULL, &before_watched[i]);
+    bool is_ignored = before_watched[i].sa_handler == SIG_IGN;
+    if (is_stop(watched[i].meaning) && !is_ignored) sigaction(watched[i].number, &action, NULL);
+  }
+  install_crash_handlers();
+  return true;
+}
+
+void cn_stop_listening(void) { cn_forget_signals(); }
+
 // Installed before ncurses starts, which then leaves these signals alone. What was ignored
 // when the program started, as under nohup, stays ignored.
 bool cn_watch_signals(void) {
   if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return false;
-  if (pipe_ends[0] < 0 && pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return false;
+  if (!open_pipe()) return false;
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   for (int i = 0; i < watched_count; i++) {
     sigaction(watched[i].number, &action, &before_watched[i]);

@@ -647,8 +647,65 @@ public enum TextID: String, CaseIterable, Sendable {
   case terminalSimple = "terminal.simple"
   /// In bokmål: Systemet ga ikke det som trengs for å tegne skjermen.
   case terminalResources = "terminal.resources"
-  /// In bokmål: Uten skjerm: veiviser suggest --answers FIL. Se veiviser --help.
-  case terminalInstead = "terminal.instead"
+
+  /// In bokmål: Del {0} av {1}: {2}
+  case plainStage = "plain.stage"
+  /// In bokmål: Svar med et tall fra 1 til {0}.
+  case plainAnswer = "plain.answer"
+  /// In bokmål: Svar med et tall fra 1 til {0}, eller 0 for vet ikke.
+  case plainAnswerUnknown = "plain.answer-unknown"
+  /// In bokmål: Svar med ett eller flere tall fra 1 til {0}, med mellomrom mellom.
+  case plainTicks = "plain.ticks"
+  /// In bokmål: Svar med ett eller flere tall fra 1 til {0}, med mellomrom mellom, eller 0 for ve
+  case plainTicksUnknown = "plain.ticks-unknown"
+  /// In bokmål: Skriv et heltall fra {0} til {1}.
+  case plainNumber = "plain.number"
+  /// In bokmål: Skriv et heltall fra {0} til {1}, eller «{2}».
+  case plainNumberUnknown = "plain.number-unknown"
+  /// In bokmål: Velg med et tall fra 1 til {0}.
+  case plainChoose = "plain.choose"
+  /// In bokmål: Velg med et tall fra 1 til {0}. Enter alene velger {1}.
+  case plainChooseEnter = "plain.choose-enter"
+  /// In bokmål: Skriv teksten på én linje.
+  case plainText = "plain.text"
+  /// In bokmål: Skriv teksten på én linje. Enter alene beholder: {0}
+  case plainTextKept = "plain.text-kept"
+  /// In bokmål: Skriv navnet på filen.
+  case plainFile = "plain.file"
+  /// In bokmål: Skriv navnet på filen. Enter alene velger: {0}
+  case plainFileKept = "plain.file-kept"
+  /// In bokmål: Skriv nummeret eller en del av navnet. 0 er hele landet.
+  case plainMunicipality = "plain.municipality"
+  /// In bokmål: Enter går tilbake.
+  case plainBack = "plain.back"
+  /// In bokmål: Du kan også skrive: {0}
+  case plainCommands = "plain.commands"
+  /// In bokmål: {0} av {1} linjer. + viser flere.
+  case plainMore = "plain.more"
+  /// In bokmål: Svar fra før: {0}
+  case plainGiven = "plain.given"
+  /// In bokmål: Skriv et svar eller en kommando, og trykk Enter. En kommando kan skrives som tegn
+  case plainHelp = "plain.help"
+  /// In bokmål: «{0}» er verken et svar eller en kommando her. ? viser hva som virker.
+  case plainNotUnderstood = "plain.not-understood"
+  /// In bokmål: {0} er ikke blant svarene.
+  case plainNotAChoice = "plain.not-a-choice"
+  /// In bokmål: Her kan du bare velge ett svar.
+  case plainOneOnly = "plain.one-only"
+  /// In bokmål: {0} betyr «{1}» og kan ikke stå sammen med andre svar.
+  case plainNoneAlone = "plain.none-alone"
+  /// In bokmål: 0 betyr «{0}» og kan ikke stå sammen med andre svar.
+  case plainUnknownAlone = "plain.unknown-alone"
+  /// In bokmål: Linjen er for lang og ble ikke lest.
+  case plainTooLong = "plain.too-long"
+  /// In bokmål: Linjen er ikke tekst i UTF-8 og ble ikke lest.
+  case plainNotText = "plain.not-text"
+  /// In bokmål: Slutt på inndata. Veiviser avslutter; svarene er ikke lagret.
+  case plainEnd = "plain.end"
+  /// In bokmål: Slutt på inndata. Veiviser avslutter.
+  case plainEndEmpty = "plain.end-empty"
+  /// In bokmål: Spørsmålene kommer derfor som vanlige linjer.
+  case plainInstead = "plain.instead"
 
   /// In bokmål: 1 feil
   case checkErrorsOne = "check.errors-one"

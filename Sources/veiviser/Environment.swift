@@ -11,6 +11,8 @@ struct Environment {
   let municipalities: String?
   /// The day that is taken for today, as it was written.
   let today: String?
+  /// Whether the person has asked every program for plain lines.
+  let wantsPlainLines: Bool
   /// The language that the person has chosen for the computer.
   let language: Language
 
@@ -34,6 +36,7 @@ struct Environment {
     municipalities = folder("XDG_DATA_HOME", orInHome: ".local/share").map {
       "\($0)/veiviser/municipalities"
     }
+    wantsPlainLines = set("ACCESSIBLE").map { $0 != "0" } ?? false
     today = set("VEIVISER_TODAY")
     let locale = set("LC_ALL") ?? set("LC_MESSAGES") ?? set("LANG") ?? ""
     language =

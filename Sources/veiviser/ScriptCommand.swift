@@ -46,24 +46,9 @@ struct ScriptCommand: ParsableCommand {
         let title = name.isEmpty ? "" : "== \(name.onOneLine) ==\n"
         try StandardStream.output.write(title + frame.text + "\n")
       case .event(let event):
-        if play(event, &state, surroundings) { return }
+        if surroundings.play(.terminal(event), &state) { return }
       }
     }
-  }
-
-  /// Takes an event in and does all that follows; says whether the program would now end.
-  private func play(
-    _ event: Event, _ state: inout AppState, _ surroundings: Surroundings
-  ) -> Bool {
-    var effects = update(&state, .terminal(event))
-    while !effects.isEmpty {
-      let effect = effects.removeFirst()
-      if effect == .quit { return true }
-      for event in surroundings.perform(effect, for: state.model) {
-        effects += update(&state, event)
-      }
-    }
-    return false
   }
 
   private func read() throws(Failure) -> Script {

@@ -16,8 +16,30 @@ struct WalkCommand: ParsableCommand {
   @Flag(name: .customLong("no-config"), help: "Neither read nor write what is remembered.")
   var isForgetful = false
 
+  @Flag(
+    name: .customLong("plain"), help: "Ask in plain lines, one after the other, without a screen.")
+  var isPlain = false
+
   func run() throws {
+    try StandardStream.checkOpen()
     let surroundings = try Surroundings(options, remembers: !isForgetful)
+    if isPlain || Environment.current.wantsPlainLines { return try runPlain(surroundings) }
+    do {
+      try runOnScreen(surroundings)
+    } catch let failure as StartFailure where failure != .noResources {
+      let texts = try surroundings.cover().texts
+      if failure.isSurprising {
+        try StandardStream.error.write("\(failure.inWords(texts))\n\(texts[.plainInstead])\n")
+      }
+      try runPlain(surroundings)
+    }
+  }
+
+  private func runPlain(_ surroundings: Surroundings) throws {
+    try PlainLoop(surroundings).run()?.end()
+  }
+
+  private func runOnScreen(_ surroundings: Surroundings) throws {
     let cover = try surroundings.cover()
     var terminal = try start(cover.texts)
     terminal.stopNotice = cover.texts[.messageStopped]
@@ -30,11 +52,12 @@ struct WalkCommand: ParsableCommand {
     interruption?.end()
   }
 
-  private func start(_ texts: Catalogue) throws(Failure) -> Terminal {
-    let isPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+  private func start(_ texts: Catalogue) throws -> Terminal {
+    let isMono = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     do throws(StartFailure) {
-      return try Terminal(theme: isPlain ? .mono : .default)
+      return try Terminal(theme: isMono ? .mono : .default)
     } catch {
+      guard error == .noResources else { throw error }
       throw Failure(status: .noTerminal, message: error.inWords(texts))
     }
   }
@@ -107,6 +130,14 @@ extension StartFailure {
       case .tooSimple(let name): texts(.terminalSimple, name.printable)
       case .noResources: texts[.terminalResources]
       }
-    return "\(reason)\n\(texts[.terminalInstead])"
+    return reason
+  }
+
+  /// Whether the person would expect a screen here.
+  fileprivate var isSurprising: Bool {
+    switch self {
+    case .noType, .unknownType: true
+    case .notATerminal, .tooSimple, .noResources: false
+    }
   }
 }

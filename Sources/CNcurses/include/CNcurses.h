@@ -135,6 +135,12 @@ void cn_write(const char *bytes, size_t count);
 /// Turns mouse clicks and the wheel on or off.
 void cn_set_mouse(bool on);
 
+/// Has signals that end the program come through `cn_next_signal`, without any screen.
+bool cn_listen(void);
+
+/// Lets signals end the program again.
+void cn_stop_listening(void);
+
 /// Waits for input or a signal; a negative time waits for ever.
 unsigned cn_wait(int milliseconds);
 

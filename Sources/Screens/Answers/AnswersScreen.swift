@@ -37,9 +37,10 @@ extension AppState {
       let isSelected = row == screen.cursor
       let text = wording.answer(present.answers[question.id], to: question)
       var lines = set.labelled(
-        "\(isSelected ? ">" : " ") \(wording(question.name))", text, width: 20,
+        "\(set.marker(ofRow: row, isSelected: isSelected)) \(wording(question.name))", text,
+        width: 20,
         labelRole: isSelected ? .selected : .text)
-      if lines.count > 3 { lines = Array(lines.prefix(3)) }
+      if lines.count > 3, !set.isLinear { lines = Array(lines.prefix(3)) }
       if isSelected { body.addSelected(lines, cursor: 0) } else { body.add(lines) }
     }
     return Chrome(heading: wording.texts[.answersHeading], body: body)

@@ -24,7 +24,8 @@ extension AppState {
     return chrome
   }
 
-  private func chrome(_ set: Typesetter) -> Chrome {
+  /// What is in front, set by a typesetter.
+  func chrome(_ set: Typesetter) -> Chrome {
     switch top {
     case .start(let screen): return startChrome(screen, set)
     case .walk(let screen):

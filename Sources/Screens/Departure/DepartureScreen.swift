@@ -129,7 +129,7 @@ extension AppState {
     let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
     for (index, row) in rows.enumerated() {
       let choice = ChoiceRow(
-        digit: index < 9 ? String(index + 1) : " ", label: row.0, help: row.1,
+        digit: set.number(ofRow: index), label: row.0, help: row.1,
         isSelected: index == cursor)
       choice.add(to: &body, set, labelWidth: width)
     }

@@ -15,6 +15,11 @@ struct ChoiceRow: Sendable {
 
   /// Adds the row to a body; the help goes below the label where it does not fit beside it.
   func add(to body: inout Body, _ set: Typesetter, labelWidth: Int) {
+    if set.isLinear {
+      let number = digit == " " ? "" : "\(digit). "
+      body.add(set.paragraph(number + (help.isEmpty ? label : "\(label.asLabel) \(help)")))
+      return
+    }
     let marker = isSelected ? ">" : " "
     let start = 5 + (mark.isEmpty ? 0 : mark.count + 1)
     var line = Line("\(marker) \(digit)", isSelected ? .selected : .key, at: 0)

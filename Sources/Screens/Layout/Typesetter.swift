@@ -3,16 +3,37 @@ import Canvas
 /// Breaks texts into lines of a given width, in the letters that the terminal has.
 struct Typesetter: Sendable {
   /// The number of columns.
-  let columns: Int
+  var columns: Int
   /// The letters that the terminal has.
   let charset: Charset
+  /// Whether texts follow each other as they are read out: no columns, and nothing cut.
+  var isLinear = false
+
+  /// The same for another number of columns.
+  func narrowed(to columns: Int) -> Typesetter {
+    var set = self
+    set.columns = columns
+    return set
+  }
+
+  /// What chooses a row of a list: a digit where there is one, in plain lines any number.
+  func number(ofRow row: Int) -> String { row < 9 || isLinear ? String(row + 1) : " " }
+
+  /// What stands before a row without a digit: a mark for the selected one, or its number.
+  func marker(ofRow row: Int, isSelected: Bool) -> String {
+    isLinear ? "\(row + 1)." : isSelected ? ">" : " "
+  }
 
   /// The text in letters that the terminal has, harmless to any terminal.
   func fold(_ text: String) -> String { charset.fold(text.printable) }
 
   /// The text as lines, each beginning at the indent.
   func paragraph(_ text: String, _ role: Role = .text, indent: Int = 0) -> [Line] {
-    wrap(fold(text), columns: max(1, columns - indent)).map { Line($0, role, at: indent) }
+    if isLinear {
+      return fold(text).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { Line(String($0), role) }
+    }
+    return wrap(fold(text), columns: max(1, columns - indent)).map { Line($0, role, at: indent) }
   }
 
   /// A label, and beside it a text that may take several lines.
@@ -23,6 +44,9 @@ struct Typesetter: Sendable {
     indent: Int = 0
   ) -> [Line] {
     let label = fold(label)
+    if isLinear {
+      return paragraph([label.asLabel, text].filter { !$0.isEmpty }.joined(separator: " "), role)
+    }
     let width = max(width, TextWidth.width(of: label) + 1)
     guard columns >= indent + width + 24 else {
       return [Line(label, labelRole, at: indent)] + paragraph(text, role, indent: indent + 2)
@@ -36,9 +60,17 @@ struct Typesetter: Sendable {
 
   /// The text cut to a number of columns.
   func cut(_ text: String, to columns: Int) -> String {
-    truncate(fold(text), columns: max(0, columns), charset: charset)
+    isLinear ? fold(text) : truncate(fold(text), columns: max(0, columns), charset: charset)
   }
 
   /// The width of the text in the letters that the terminal has.
   func width(_ text: String) -> Int { TextWidth.width(of: fold(text)) }
+}
+
+extension String {
+  /// The text as it stands before what it is about, when they are read out one after the other.
+  var asLabel: String {
+    guard let last, last.isLetter || last.isNumber || last == ")" else { return self }
+    return "\(self):"
+  }
 }

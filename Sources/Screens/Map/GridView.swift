@@ -40,7 +40,8 @@ extension AppState {
       + names.joined(separator: " × ")
   }
 
-  private func labels(of question: Int) -> [String] {
+  /// The answers of a question, and "do not know".
+  func labels(of question: Int) -> [String] {
     content.model.questions[question].options.map { content.wording($0.label) }
       + [content.wording.texts[.questionUnknown]]
   }
@@ -74,7 +75,7 @@ extension AppState {
   }
 
   /// The results that a cell can give.
-  private func cellText(_ cell: MapScreen.Cell, _ grid: AnswerGrid) -> String {
+  func cellText(_ cell: MapScreen.Cell, _ grid: AnswerGrid) -> String {
     let list = content.model.decisions[grid.decision]
     let results = Set(cellRules(cell, grid).map { list.rules[$0].then })
     if results.isEmpty { return content.wording.texts[.mapNoRule] }

@@ -7,6 +7,9 @@ extension AppState {
   /// What the map looks like: the tree or the grid, and what is said about what is selected.
   func mapChrome(_ screen: MapScreen, _ set: Typesetter) -> Chrome {
     let texts = content.wording.texts
+    if set.isLinear {
+      return Chrome(heading: texts[.mapHeading], body: plainMap(screen, set))
+    }
     let place = Pane.place(in: size, share: screen.sheet == .tree ? 3 : 5)
     let columns = place?.columns(of: size.columns)
     let list = Typesetter(columns: columns?.list ?? set.columns, charset: set.charset)

@@ -9,10 +9,12 @@ extension AppState {
     let texts = content.wording.texts
     var body = Body()
     let window = screen.field.window(columns: max(1, set.columns - 12))
-    var line = Line(set.fold(texts[.municipalityFilter]), .muted)
-    line.add(set.fold(window.text) + "_", .field, at: line.end + 1)
-    body.add(line)
-    body.add()
+    if !set.isLinear {
+      var line = Line(set.fold(texts[.municipalityFilter]), .muted)
+      line.add(set.fold(window.text) + "_", .field, at: line.end + 1)
+      body.add(line)
+      body.add()
+    }
     addRow(texts[.municipalityWholeCountry], isSelected: screen.cursor == 0, to: &body, set)
     for (row, title) in screen.matches.enumerated() {
       addRow(name(of: title), isSelected: screen.cursor == row + 1, to: &body, set)
@@ -31,7 +33,7 @@ extension AppState {
   private func addRow(
     _ text: String, isSelected: Bool, to body: inout Body, _ set: Typesetter
   ) {
-    var line = Line(isSelected ? ">" : " ", isSelected ? .selected : .text)
+    var line = Line(isSelected && !set.isLinear ? ">" : " ", isSelected ? .selected : .text)
     line.add(set.cut(text, to: set.columns - 2), isSelected ? .selected : .text, at: 2)
     if isSelected { body.addSelected([line], cursor: 0) } else { body.add(line) }
   }

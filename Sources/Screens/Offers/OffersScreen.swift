@@ -69,7 +69,8 @@ extension AppState {
       addGaps(catalogue.gaps, to: &body, set)
       for (row, position) in screen.offers.enumerated() {
         if let text = screen.headings[row] { body.add(heading(text, set)) }
-        let line = offerLine(catalogue.offers[position], isSelected: row == screen.cursor, set)
+        let line = offerLine(
+          catalogue.offers[position], row, isSelected: row == screen.cursor, set)
         if row == screen.cursor { body.addSelected([line], cursor: 0) } else { body.add(line) }
       }
     } else {
@@ -95,8 +96,15 @@ extension AppState {
     Line(set.fold(content.wording.texts[text]), .heading)
   }
 
-  private func offerLine(_ offer: Offer, isSelected: Bool, _ set: Typesetter) -> Line {
-    var line = Line(isSelected ? ">" : " ", isSelected ? .selected : .text)
+  private func offerLine(
+    _ offer: Offer, _ row: Int, isSelected: Bool, _ set: Typesetter
+  ) -> Line {
+    let marker = set.marker(ofRow: row, isSelected: isSelected)
+    if set.isLinear {
+      let parts = [content.wording(offer.name), briefFacts(offer)].filter { !$0.isEmpty }
+      return Line(set.fold("\(marker) \(parts.joined(separator: "; "))"))
+    }
+    var line = Line(marker, isSelected ? .selected : .text)
     let facts = set.cut(briefFacts(offer), to: set.columns / 2)
     let hasRoom = set.columns >= 60
     let room = hasRoom ? set.columns - 4 - set.width(facts) : set.columns - 2

@@ -22,7 +22,7 @@ extension AppState {
   /// What a text looks like.
   func readingChrome(_ screen: ReadingScreen, _ set: Typesetter) -> Chrome {
     let texts = content.wording.texts
-    let narrow = Typesetter(columns: min(set.columns, 78), charset: set.charset)
+    let narrow = set.narrowed(to: min(set.columns, 78))
     var chrome: Chrome
     switch screen.subject {
     case .reasons: chrome = Chrome(heading: texts[.reasonsHeading], body: reasonsBody(narrow))

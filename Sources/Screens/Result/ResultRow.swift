@@ -26,6 +26,9 @@ struct ResultRow: Sendable {
 
   /// The row as lines; `most` cuts it short, and the last line then says that there is more.
   func lines(_ set: Typesetter, most: Int = .max) -> [Line] {
+    if set.isLinear {
+      return set.labelled(label, strength.isEmpty ? text : "\(text) (\(strength))", width: 0)
+    }
     guard set.columns >= 60 else { return narrowLines(set) }
     let start = max(Self.labelWidth, set.width(label) + 1)
     let strength = isOneLine ? set.cut(strength, to: set.columns / 2) : strength
@@ -65,7 +68,7 @@ extension [ResultRow] {
   func lines(_ set: Typesetter, height: Int) -> [Line] {
     var counts = map { $0.lines(set).count }
     var excess = counts.reduce(0, +) - height
-    guard set.columns >= 60 else { return flatMap { $0.lines(set) } }
+    guard set.columns >= 60, !set.isLinear else { return flatMap { $0.lines(set) } }
     while excess > 0 {
       let candidates = indices.filter { counts[$0] > self[$0].least }
       guard

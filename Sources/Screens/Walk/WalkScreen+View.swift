@@ -42,7 +42,7 @@ extension AppState {
         mark = option.isNone ? "   " : screen.ticks.contains(position) ? "[x]" : "[ ]"
       }
       let row = ChoiceRow(
-        digit: position < 9 || question.options.count > 9 ? String(position + 1) : " ",
+        digit: question.options.count > 9 ? String(position + 1) : set.number(ofRow: position),
         mark: mark, label: labels[position], help: content.wording(option.help) ?? "",
         isSelected: position == screen.cursor)
       row.add(to: &body, set, labelWidth: width)
@@ -60,6 +60,7 @@ extension AppState {
     } else {
       body.add(line)
     }
+    if set.isLinear { return }
     body.add(
       set.paragraph(
         content.wording.texts(
@@ -79,7 +80,7 @@ extension AppState {
       help: texts[hasUnknownBranch(question) ? .questionUnknownStops : .questionUnknownHelp],
       isSelected: screen.cursor >= question.choiceCount)
     row.add(to: &body, set, labelWidth: labelWidth(labels + [texts[.questionUnknown]], set))
-    if question.kind == .many {
+    if question.kind == .many, !set.isLinear {
       body.add()
       body.add(set.paragraph(texts[.questionTickHint], .muted))
     }
