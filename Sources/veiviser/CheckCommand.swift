@@ -39,15 +39,13 @@ struct CheckCommand: ParsableCommand {
     let pack = try options.pack.opened()
     let texts = try pack.texts(options.language.spoken)
     if watch { try CheckWatch(pack, texts, options.municipality, showsNotes: notes).run() }
-    let result = try pack.checked(options.municipality)
+    let result = try pack.checked(options.municipality, on: options.day.stated())
     switch format {
     case .text: try StandardStream.output.write(pack.report(result, texts, showsNotes: notes))
     case .json: try StandardStream.output.write(result.document(place: pack.path(of:)).written)
     }
     if result.isSound { return }
-    // A folder without a description of its model is no pack at all.
-    let isNoPack = result.findings.contains { $0.file == "model.yaml" && $0.isUnreadable }
-    throw Failure(status: isNoPack ? .noInput : .findings)
+    throw Failure(status: result.findings.contains(where: \.isUnreadable) ? .noInput : .findings)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Glibc
 
 /// Where the program begins and ends.
@@ -24,7 +25,8 @@ import Glibc
   /// Ends with what the argument parser has to say: help, the version, or what is wrong.
   private static func end(explaining error: any Error) -> Never {
     let status = Veiviser.exitCode(for: error).rawValue
-    let message = Veiviser.fullMessage(for: error)
+    // It repeats arguments as they were given, which may hold anything.
+    let message = Veiviser.fullMessage(for: error).printable
     do throws(Failure) {
       if status != 0 {
         try StandardStream.error.write(message + "\n")

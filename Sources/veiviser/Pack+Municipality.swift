@@ -33,13 +33,14 @@ extension Pack {
   /// Everything that is found in the pack and in the files of its municipalities.
   ///
   /// Of the municipalities, only the one that is named is looked at, when one is.
-  func checked(_ name: String?) throws(Failure) -> CheckResult {
+  /// Nothing is held against the clock: dates that lie ahead are found only when a day is given.
+  func checked(_ name: String?, on day: Day? = nil) throws(Failure) -> CheckResult {
     let (result, model, offers) = reader.examined()
     guard let model, let offers else { return result }
     let number = name.flatMap { Municipality.Number($0) }
     let findings: [Finding]?
     if let name, Pack.isPath(name) {
-      let found = MunicipalityShelf.findings(inFile: name, for: model, offers)
+      let found = MunicipalityShelf.findings(inFile: name, for: model, offers, on: day)
       if !found.isEmpty, found.allSatisfy(\.isUnreadable) {
         throw Failure(
           status: .noInput, message: found.map(\.rendered).joined(separator: "\n"))
@@ -48,7 +49,7 @@ extension Pack {
     } else {
       findings =
         name == nil || number != nil
-        ? shelf.findings(for: model, offers, only: number) : nil
+        ? shelf.findings(for: model, offers, only: number, on: day) : nil
     }
     guard let findings else { throw Pack.noMunicipality(name ?? "") }
     return result.adding(findings)

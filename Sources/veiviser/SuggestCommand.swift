@@ -25,6 +25,7 @@ struct SuggestCommand: ParsableCommand {
   func run() throws {
     let pack = try options.pack.opened()
     let today = try options.day.today()
+    try pack.requireSound()
     let reasoner = try pack.reasoner()
     let answers = try read(AnswersReader(model: reasoner.model))
     let municipality = try pack.municipality(options.municipality, for: reasoner.model)

@@ -58,6 +58,7 @@ struct Surroundings {
   ///
   /// A municipality that was only remembered, and cannot be had, is passed over.
   func content() throws(Failure) -> Content {
+    try pack.requireSound()
     let reasoner = try pack.reasoner(withSources: !pack.isEmbedded)
     let model = reasoner.model
     let offers = named == nil && remembered == nil ? nil : try pack.offers(for: model)

@@ -27,6 +27,7 @@ struct TestCommand: ParsableCommand {
 
   func run() throws {
     let pack = try pack.opened()
+    try pack.requireSound()
     let reasoner = try pack.reasoner()
     let cases = try pack.cases(for: reasoner.model)
     let report = TestReport(

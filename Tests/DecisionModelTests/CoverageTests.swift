@@ -69,6 +69,20 @@ struct CoverageTests {
     #expect(coverage.rules.filter { $0.cases > 0 }.count == 3)
   }
 
+  @Test func `a referral rule that holds only where the walk stops is covered by a stop`() throws {
+    var small = SmallModel([.choice("a", 2)])
+    small.outcomes[0] = .make("stop", .stop)
+    small.askEverything()
+    small.decide([.when(.answer(0, 1), small.verdict(1)), .otherwise(small.verdict(0))])
+    small.referral = .make(.first, results: 2, [(.outcome(outcomes: 0b001), 1)], otherwise: 0)
+    let reasoner = try Reasoner(small.model)
+    let stop = small.model.answers(.option(0))
+    let open = try #require(Coverage(of: reasoner, by: []).rules.last)
+    #expect(open.cases == 0 && open.witness == stop)
+    let rule = try #require(Coverage(of: reasoner, by: [stop]).rules.last)
+    #expect(rule.cases == 1 && rule.tests.map(\.isShownToHold) == [true])
+  }
+
   @Test func `the cells of a grid that no case has are named`() throws {
     var small = SmallModel([.ordinal("a", 2), .ordinal("b", 3)])
     small.askEverything()

@@ -167,6 +167,51 @@ struct ProofTests {
     #expect(try flaws(small).isEmpty)
   }
 
+  /// A stop for the first answer, and a referral with a rule that holds only there.
+  private static func stopping(otherwise: Int?) -> SmallModel {
+    var small = sound()
+    level(&small)
+    small.outcomes[0] = .make("stop", .stop)
+    small.adaptation = .make(.first, results: 2, [(.reading(outcomes: 0b001), 1)], otherwise: 0)
+    small.referral = .make(
+      .first, results: 2, [(.outcome(outcomes: 0b001), 1), (.outcome(outcomes: 0b110), 0)],
+      otherwise: otherwise)
+    return small
+  }
+
+  @Test func `a referral is asked where the walk stops, an adaptation only of suggestions`() throws
+  {
+    let small = Self.stopping(otherwise: nil)
+    let flaws = try flaws(small).filter { $0.kind != .couldBeUnique }
+    #expect(flaws.map(\.kind) == [.deadRule] && flaws.map(\.place) == [.rule(.adaptation(0))])
+    let decision = try Reasoner(small.model).decide(small.model.answers(.option(0), .option(0)))
+    #expect(decision.status == .stopped && decision.referral?.results == [1])
+    #expect(decision.readings.map(\.adaptation) == [nil])
+  }
+
+  @Test func `a referral that says nothing where the walk stops has a gap`() throws {
+    var small = Self.stopping(otherwise: nil)
+    small.adaptation = nil
+    small.referral = .make(.first, results: 2, [(.outcome(outcomes: 0b110), 0)])
+    let flaw = try only(small)
+    #expect(flaw.kind == .gap && flaw.place == .referral && flaw.count == 1)
+    #expect(flaw.witness == small.model.answers(.option(0), .option(0)))
+    #expect(try Reasoner(small.model).decide(flaw.witness).referral == nil)
+  }
+
+  @Test func `a decision that speaks only where the walk stops is used there by a duty`() throws {
+    var small = Self.sound()
+    Self.level(&small)
+    small.outcomes[0] = .make("stop", .stop)
+    small.decisions = [
+      .make(.first, results: 2, [(.all([.answer(0, 0), .answer(1, 0)]), 1)], otherwise: 0)
+    ]
+    small.duties = [.make("duty", when: .decision(decision: 0, results: 0b10))]
+    #expect(try flaws(small).isEmpty)
+    let said = try Reasoner(small.model).decide(small.model.answers(.option(0), .option(0)))
+    #expect(said.status == .stopped && said.duties == [0])
+  }
+
   @Test func `a raised answer that makes the referral less urgent is told apart`() throws {
     var small = Self.sound()
     Self.level(&small)

@@ -12,7 +12,7 @@ from terminal import Terminal
 from test_environment import run
 
 FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "Fixtures" / "Models"
-FINDINGS, WRONG_USE = 1, 64
+FINDINGS, WRONG_USE, BAD_DATA, NO_INPUT = 1, 64, 65, 66
 
 
 class Folder(unittest.TestCase):
@@ -53,6 +53,47 @@ class CheckTests(Folder):
         self.assertEqual(os.path.join(pack, "questions.yaml"), first["file"])
         self.assertEqual("did you mean 'ordinal'?", first["hint"])
         self.assertEqual(len(document["findings"]), document["summary"]["errors"])
+
+    def test_a_file_that_is_missing_ends_with_66(self):
+        pack = self.copy_of("eight-domains")
+        self.assertEqual(0, run("check", "--model", pack).returncode)
+        os.remove(os.path.join(pack, "glossary.yaml"))
+        result = run("check", "--model", pack)
+        self.assertEqual(NO_INPUT, result.returncode)
+        self.assertIn("glossary.yaml: error[missing-file]", result.stdout.decode())
+
+    def test_what_only_the_proof_finds_keeps_a_pack_from_use(self):
+        pack = self.copy_of("composite-score")
+        answers = pathlib.Path(pack, "answers.json")
+        answers.write_text("{}")
+        keys = pathlib.Path(pack, "keys.txt")
+        keys.write_text(":snapshot")
+        uses = (
+            ["suggest", "--answers", str(answers)],
+            ["test"],
+            ["test", "--coverage"],
+            ["script", str(keys)],
+        )
+        for use in uses:
+            self.assertEqual(0, run(*use, "--model", pack).returncode, use)
+        row = "      | nothing         | low    | group-low    | Low, nothing overrides it |\n"
+        self.replace(pack, "tree.yaml", row, "")
+        found = run("check", "--model", pack, "--language", "en")
+        self.assertEqual(FINDINGS, found.returncode)
+        self.assertIn(b"error[gap]: no way out of the node 'group' is taken in", found.stdout)
+        for use in uses:
+            result = run(*use, "--model", pack)
+            self.assertEqual((BAD_DATA, b""), (result.returncode, result.stdout), use)
+            finding = result.stderr.decode()
+            self.assertIn("tree.yaml:60:9: error[gap]: no way out of the node 'group'", finding)
+            self.assertIn("  hint: add a rule or branch for them\n", finding)
+            self.assertIn(finding.strip(), found.stdout.decode(), use)
+        with Terminal() as terminal:
+            terminal.start("--model", pack)
+            terminal.wait_for("error[gap]")
+            terminal.wait_for_prompt()
+        # Comparing is no use: it is how one sees what a change mends.
+        self.assertNotEqual(BAD_DATA, run("diff", pack, FIXTURES / "composite-score").returncode)
 
     def test_a_finding_is_explained_in_every_language(self):
         for language, words in (("nb", "Hva det betyr"), ("nn", "Kva det tyder"), ("en", "What it")):

@@ -61,11 +61,18 @@ class CommandLineTests(unittest.TestCase):
         answers = self.written("answers.json", '{"alder": "voksen"}')
         self.assert_fails(BAD_DATA, "suggest", "--answers", answers, "--model", folder)
 
-    def test_check_points_at_a_mistake_and_ends_with_1(self):
+    def test_check_points_at_a_mistake_and_ends_with_66_where_files_are_missing(self):
         model = self.written("model.yaml", "model: [\n")
         result = run("check", "--model", os.path.dirname(model))
-        self.assertEqual(FINDINGS, result.returncode)
+        self.assertEqual(NO_INPUT, result.returncode)
         self.assertRegex(result.stdout.decode(), r"model\.yaml:\d+:\d+: error\[")
+
+    def test_an_argument_cannot_steer_the_terminal(self):
+        for arguments in (["--\x1b[2J"], ["walk", "--language", "\x1b]0;x\x07"], ["\x9b2J"]):
+            result = run(*arguments)
+            self.assertEqual(WRONG_USE, result.returncode, result)
+            self.assertTrue(result.stderr)
+            self.assertNotRegex(result.stderr.decode(), "[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
     def test_the_model_inside_the_program_is_sound(self):
         for command in ("check", "test"):

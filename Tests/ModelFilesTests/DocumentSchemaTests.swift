@@ -83,7 +83,7 @@ struct DocumentSchemaTests {
             "warnings": 0,
             "notes": 0,
             "questions": 5,
-            "rules": 13,
+            "rules": 12,
             "outcomes": 4,
             "offers": 1,
             "trainingCases": 2,

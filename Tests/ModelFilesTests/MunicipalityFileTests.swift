@@ -54,6 +54,32 @@ struct MunicipalityFileTests {
         """)
   }
 
+  @Test func `a number of noughts is none, a telephone has digits, an address is that of a page`() {
+    #expect(
+      TownFile.findings("\"0042\"", "\"0000\"").hasPrefix(
+        """
+        Municipalities/0042.yaml:1:16: error[bad-value]: '0000' is not a municipality number
+          1 | municipality: "0000"
+            |                ^^^^
+          hint: it has four digits, not all of them 0
+        """))
+    #expect(TownFile.findings("\"00 01\"", "none").contains("'none' is not a telephone number"))
+  }
+
+  @Test func `a day that lies ahead is found once somebody says which day it is`() throws {
+    let day = try #require(Day("2026-01-15"))
+    #expect(
+      TownFile.findings("", "", on: day).hasPrefix(
+        """
+        Municipalities/0042.yaml:11:14: warning[bad-date]: nobody can have made sure on 2026-02-01: today is 2026-01-15
+          11 |     checked: 2026-02-01
+             |              ^^^^^^^^^^
+          hint: write the day on which somebody made sure
+        """))
+    #expect(TownFile.findings("", "", on: Day("2027-01-15")).isEmpty)
+    #expect(TownFile.findings("", "").isEmpty)
+  }
+
   @Test func `a day must be given, and be one that the calendar has`() {
     #expect(
       TownFile.findings("    checked: 2026-02-01\n", "    checked: 2026-02-30\n") == """
@@ -111,7 +137,7 @@ struct MunicipalityFileTests {
         Municipalities/0042.yaml:1:16: error[bad-value]: '42' is not a municipality number
           1 | municipality: "42"
             |                ^^
-          hint: it has four digits
+          hint: it has four digits, not all of them 0
         """)
   }
 
@@ -211,15 +237,17 @@ enum TownFile {
   }
 
   /// What is found when the first occurrence of a text is replaced.
-  static func findings(_ old: String, _ new: String) -> String {
-    guard let range = text.firstRange(of: old) else { return "no '\(old)'" }
+  static func findings(_ old: String, _ new: String, on day: Day? = nil) -> String {
+    guard let range = old.isEmpty ? text.startIndex..<text.startIndex : text.firstRange(of: old)
+    else { return "no '\(old)'" }
     var changed = text
     changed.replaceSubrange(range, with: new)
     let reader = SmallPack.reader()
     guard let model = try? reader.model(), let offers = try? reader.offers(for: model) else {
       return "no model"
     }
-    let found = shelf(changed).findings(for: model, offers, only: Municipality.Number("0042"))
+    let found = shelf(changed).findings(
+      for: model, offers, only: Municipality.Number("0042"), on: day)
     return (found ?? []).map(\.rendered).joined(separator: "\n")
   }
 

@@ -28,7 +28,7 @@ struct SummaryTests {
           holds  Every node can be reached.
           holds  Every outcome can be reached.
           holds  The answer to every question can change something.
-          holds  No higher answer gives a lower outcome or less referral.
+          holds  No step up in an ordinal question lowers the outcome or the referral.
           holds  No outcome is shown that a flag rules out.
 
         """)
@@ -39,7 +39,7 @@ struct SummaryTests {
       try summary(SmallPack.reader().checked(), .nb) == """
         2 feil, 3 advarsler
 
-        Lest: 5 spørsmål, 13 regler, 4 utfall, 1 tilbud, 2 øvingssaker og språket nb.
+        Lest: 5 spørsmål, 12 regler, 4 utfall, 1 tilbud, 2 øvingssaker og språket nb.
 
         Prøvd for alle 28 ulike tilfeller, uten at noe er utelatt:
           holder  Ingen tilfeller faller mellom to regler.
@@ -48,7 +48,7 @@ struct SummaryTests {
           holder  Hver node kan nås.
           se på   Noen utfall kan ikke nås. [unreachable-outcome]
           se på   Noen spørsmål endrer aldri noe. [useless-question]
-          holder  Ikke noe høyere svar gir et lavere utfall eller mindre henvisning.
+          holder  Ingen trinn opp i et ordinal-spørsmål senker utfallet eller henvisningen.
           se på   Et utfall vises selv om et flagg utelukker det. [blocked-outcome]
 
         Hva et funn betyr: veiviser check --explain dead-rule
@@ -62,7 +62,7 @@ struct SummaryTests {
       try summary(result, .nn) == """
         1 feil, 0 åtvaringar
 
-        Lese: 5 spørsmål, 13 reglar, 4 utfall, 1 tilbod, 2 øvingssaker og språket nb.
+        Lese: 5 spørsmål, 12 reglar, 4 utfall, 1 tilbod, 2 øvingssaker og språket nb.
 
         Reglane er ikkje prøvde. 1 feil må rettast først; byrj med glossary.yaml:1:8.
 

@@ -152,9 +152,10 @@ private struct CaseCollector {
     let suggestions = model.outcomes.indices.filter { model.outcomes[$0].kind == .suggestion }
     let mask = suggestions.reduce(0 as UInt64) { $0 | 1 << UInt64($1) }
     let suggested = try prover.compiler.compile(.reading(outcomes: mask))
-    try use(advice.decisions, in: suggested)
+    try use(advice.decisionsAsked, in: DiagramStore.yes)
+    try use(advice.decisionsAdapting, in: suggested)
     if let referral = advice.referral {
-      try collect(referral, in: suggested) { .referral($0) }
+      try collect(referral, in: DiagramStore.yes) { .referral($0) }
     }
     guard let adaptation = advice.adaptation else { return }
     for outcome in suggestions {
@@ -163,16 +164,5 @@ private struct CaseCollector {
       try collect(adaptation, in: isShown) { .adaptation($0) }
       prover.compiler.reading = nil
     }
-  }
-}
-
-extension Advice {
-  /// The decisions that flags, rules and statements ask.
-  fileprivate var decisions: Set<Int> {
-    let rules = [referral, adaptation].compactMap(\.self).flatMap(\.rules)
-    let conditions =
-      flags.map(\.when) + rules.map(\.when) + provisional.map(\.when) + duties.map(\.when)
-      + notes.map(\.when) + reviews.map(\.when) + areas.map(\.when)
-    return conditions.reduce(into: []) { $0.formUnion($1.decisions) }
   }
 }

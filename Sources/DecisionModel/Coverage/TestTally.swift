@@ -13,7 +13,6 @@ struct TestTally {
   private enum Place {
     case always
     case node(Int)
-    case suggestion
     /// Once for each outcome that is shown.
     case readings
   }
@@ -73,7 +72,7 @@ struct TestTally {
         return (.node(node), .first)
       }
       return (.node(node), policy)
-    case .referral: return (.suggestion, model.advice.referral?.policy ?? .first)
+    case .referral: return (.always, model.advice.referral?.policy ?? .first)
     case .adaptation: return (.readings, model.advice.adaptation?.policy ?? .first)
     }
   }
@@ -121,7 +120,6 @@ struct TestTally {
         return
       }
       tryRules(block, outline, reading: nil, &seen)
-    case .suggestion: if !shown.isEmpty { tryRules(block, outline, reading: nil, &seen) }
     case .readings: for reading in shown { tryRules(block, outline, reading: reading, &seen) }
     }
   }
@@ -129,7 +127,7 @@ struct TestTally {
   private func isAlways(_ place: Place) -> Bool {
     switch place {
     case .always, .node: true
-    case .suggestion, .readings: false
+    case .readings: false
     }
   }
 

@@ -58,14 +58,16 @@ extension Municipality {
     }
   }
 
-  /// The number of a municipality: four digits, which may begin with 0.
+  /// The number of a municipality: four digits, which may begin with 0 but are not all 0.
   public struct Number: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The digits.
     public let text: String
 
-    /// Takes the digits; nil when there are not exactly four.
+    /// Takes the digits; nil when there are not exactly four, or no municipality can have them.
     public init?(_ text: String) {
-      guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        text != "0000"
+      else {
         return nil
       }
       self.text = text

@@ -1,5 +1,6 @@
 extension Prover {
-  /// Looks at what is said beside the tree, which matters where something is suggested.
+  /// Looks at what is said beside the tree: the referral is asked in every case, the adaptation
+  /// once for each suggestion that is shown.
   mutating func proveAdvice() throws(LimitReached) {
     let verdicts = model.tree.verdicts
     let outcomes = model.outcomes
@@ -9,11 +10,13 @@ extension Prover {
         && verdicts[leaf].outcomes.contains { outcomes[$0].kind == .suggestion }
       return isSuggestion ? DiagramStore.yes : DiagramStore.no
     }
-    let used = model.advice.conditions.reduce(into: Set<Int>()) { $0.formUnion($1.decisions) }
-    try use(used, in: suggested)
+    // Beside the tree a decision that says nothing is missed only where something is suggested:
+    // it is often built from what is no longer asked once the walk has stopped.
+    try use(model.advice.decisionsAsked, in: DiagramStore.yes, missedIn: suggested)
+    try use(model.advice.decisionsAdapting, in: suggested)
     if let referral = model.advice.referral {
       var tally = Tally(rules: referral.rules.count)
-      try add(referral, in: suggested, to: &tally)
+      try add(referral, in: DiagramStore.yes, to: &tally)
       try settle(tally, referral, .referral) { .referral($0) }
     }
     try proveAdaptation()
@@ -99,11 +102,17 @@ extension Prover {
 }
 
 extension Advice {
-  /// The conditions of flags, rules and statements.
-  fileprivate var conditions: [Condition] {
-    flags.map(\.when) + (referral?.rules.map(\.when) ?? []) + (adaptation?.rules.map(\.when) ?? [])
-      + provisional.map(\.when) + duties.map(\.when) + notes.map(\.when)
-      + reviews.map(\.when) + areas.map(\.when)
+  /// The decisions that are asked in every case: by flags, the referral and statements.
+  var decisionsAsked: Set<Int> {
+    let conditions =
+      flags.map(\.when) + (referral?.rules.map(\.when) ?? []) + provisional.map(\.when)
+      + duties.map(\.when) + notes.map(\.when) + reviews.map(\.when) + areas.map(\.when)
+    return conditions.reduce(into: []) { $0.formUnion($1.decisions) }
+  }
+
+  /// The decisions that are asked where something is suggested, by the adaptation.
+  var decisionsAdapting: Set<Int> {
+    (adaptation?.rules ?? []).reduce(into: []) { $0.formUnion($1.when.decisions) }
   }
 }
 

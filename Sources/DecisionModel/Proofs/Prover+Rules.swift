@@ -5,7 +5,7 @@ extension Prover {
     var used = DiagramStore.no
     /// By rule: whether it ever decides anything.
     var decides: [Bool]
-    /// The cases in which no rule holds.
+    /// The cases in which no rule holds, and a result is missed.
     var silent = DiagramStore.no
     /// The cases in which both rules of a pair hold; kept for lists that say they are unique.
     var overlaps: [Pair: Reference] = [:]
@@ -28,10 +28,12 @@ extension Prover {
     var second: Int
   }
 
-  /// Adds the cases of one place where a list is used; `order` is that in which rules decide.
+  /// Adds the cases of one place where a list is used; `order` is that in which rules decide, and
+  /// `missed` are the cases in which a result must not be missing, if not all.
   mutating func add(
-    _ conditions: [Reference], order: [Int], in region: Reference, _ policy: RuleList.Policy?,
-    to tally: inout Tally
+    _ conditions: [Reference], order: [Int], in region: Reference,
+    missedIn missed: Reference? = nil,
+    _ policy: RuleList.Policy?, to tally: inout Tally
   ) throws(LimitReached) {
     guard region != DiagramStore.no else { return }
     tally.used = try compiler.store.or(tally.used, region)
@@ -41,6 +43,7 @@ extension Prover {
       if rest != left { tally.decides[rule] = true }
       left = rest
     }
+    if let missed { left = try compiler.store.and(left, missed) }
     tally.silent = try compiler.store.or(tally.silent, left)
     try lookForOverlaps(among: conditions, in: region, policy, &tally)
   }
@@ -78,7 +81,8 @@ extension Prover {
 
   /// Adds the cases of one place where a list is used, as the compiler stands.
   mutating func add(
-    _ list: RuleList, in region: Reference, to tally: inout Tally
+    _ list: RuleList, in region: Reference, missedIn missed: Reference? = nil,
+    to tally: inout Tally
   ) throws(LimitReached) {
     if tally.hasNothingToFind(in: list) { return }
     var conditions: [Reference] = []
@@ -87,11 +91,14 @@ extension Prover {
     if list.policy == .highest {
       order.sort { (list.rules[$1].then, $0) < (list.rules[$0].then, $1) }
     }
-    try add(conditions, order: order, in: region, list.policy, to: &tally)
+    try add(
+      conditions, order: order, in: region, missedIn: missed, list.policy, to: &tally)
   }
 
   /// Adds the cases of one place where decisions are used, also those that rest on others.
-  mutating func use(_ used: Set<Int>, in region: Reference) throws(LimitReached) {
+  mutating func use(
+    _ used: Set<Int>, in region: Reference, missedIn missed: Reference? = nil
+  ) throws(LimitReached) {
     var tested = used
     var open = Array(used)
     while let next = open.popLast() {
@@ -99,15 +106,17 @@ extension Prover {
       where tested.insert(earlier).inserted { open.append(earlier) }
     }
     for decision in tested.sorted() {
-      try use(decision, in: region)
+      try use(decision, in: region, missedIn: missed)
     }
   }
 
   /// Adds the cases of one place where a decision is used.
-  mutating func use(_ decision: Int, in region: Reference) throws(LimitReached) {
+  mutating func use(
+    _ decision: Int, in region: Reference, missedIn missed: Reference? = nil
+  ) throws(LimitReached) {
     var tally = Tally(rules: 0)
     swap(&tally, &decisions[decision])
-    try add(model.decisions[decision], in: region, to: &tally)
+    try add(model.decisions[decision], in: region, missedIn: missed, to: &tally)
     swap(&tally, &decisions[decision])
   }
 

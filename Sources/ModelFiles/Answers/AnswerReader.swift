@@ -41,10 +41,11 @@ struct AnswerReader {
   private func missing(_ item: Item, _ question: Question) -> Answer? {
     document.section(item, path: "") { section -> Answer? in
       let word = section.word("status")
+      if question.unknown == .forbidden, ["unknown", "declined"].contains(word.text) {
+        document.report(.mustBeKnown(word.text), at: word)
+      }
       switch word.text {
-      case "unknown":
-        if question.unknown == .forbidden { document.report(.mustBeKnown, at: word) }
-        return .unknown
+      case "unknown": return .unknown
       case "declined": return .declined
       case "": return nil
       default:
@@ -114,8 +115,10 @@ extension Remark {
   fileprivate static var computed: Remark {
     Remark(.computedAnswer, "a score is computed", hint: "answer the questions it is made of")
   }
-  fileprivate static var mustBeKnown: Remark {
-    Remark(.mustBeKnown, "this question does not take 'unknown'")
+  fileprivate static func mustBeKnown(_ status: String) -> Remark {
+    Remark(
+      .mustBeKnown, "this question does not take '\(status)'",
+      hint: status == "declined" ? "answer it, or leave it out where it has not been asked" : nil)
   }
   fileprivate static func badStatus(_ text: String) -> Remark {
     Remark(

@@ -19,7 +19,8 @@ public struct CheckResult: Hashable, Sendable {
     public let identity: Model.Identity
     /// The number of questions.
     public let questions: Int
-    /// The number of rules and branches.
+    /// The number of rules and branches that decide something: those of decisions, nodes,
+    /// referral and adaptation.
     public let rules: Int
     /// The number of outcomes.
     public let outcomes: Int
@@ -61,7 +62,7 @@ extension CheckResult.Contents {
     let advice = [model.advice.referral, model.advice.adaptation].compactMap(\.self)
     let lists = model.decisions + advice
     rules =
-      lists.reduce(0) { $0 + $1.rules.count } + model.advice.provisional.count
+      lists.reduce(0) { $0 + $1.rules.count }
       + model.tree.nodes.reduce(0) { $0 + $1.allBranches.count }
     self.offers = offers
     self.cases = cases

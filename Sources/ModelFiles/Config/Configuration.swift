@@ -58,6 +58,8 @@ extension Remark {
     Remark(.unknownFormat, "the format \(quoted(format)) is not known", hint: "known: 1")
   }
   static func notAMunicipality(_ text: String) -> Remark {
-    Remark(.badValue, "\(quoted(text)) is not a municipality number", hint: "it has four digits")
+    Remark(
+      .badValue, "\(quoted(text)) is not a municipality number",
+      hint: "it has four digits, not all of them 0")
   }
 }

@@ -76,6 +76,7 @@ extension Finding {
     case laterDecision = "later-decision"
     case laterQuestion = "later-question"
     case unrankedAlone = "unranked-alone"
+    case shuffledStages = "shuffled-stages"
 
     // A condition or a rule cannot be understood.
     case badCondition = "bad-condition"

@@ -1,3 +1,5 @@
+import DecisionModel
+
 /// Collects the findings of one reading.
 ///
 /// A class, because every cursor of a reading writes into the same one.
@@ -12,7 +14,13 @@ final class FindingLog {
   /// Whether the keys of texts are kept; only checking translations needs them.
   let keepsPhraseKeys: Bool
 
-  init(keepsPhraseKeys: Bool = false) { self.keepsPhraseKeys = keepsPhraseKeys }
+  /// Which day it is, where somebody has said so: nothing can have been done after it.
+  let today: Day?
+
+  init(keepsPhraseKeys: Bool = false, today: Day? = nil) {
+    self.keepsPhraseKeys = keepsPhraseKeys
+    self.today = today
+  }
 
   /// Whether one of the findings is an error.
   var hasErrors: Bool { findings.contains { $0.severity == .error } }

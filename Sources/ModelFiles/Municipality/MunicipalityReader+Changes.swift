@@ -5,9 +5,9 @@ extension MunicipalityReader {
   func changes(_ section: inout Section, _ entries: inout Names) -> [OfferChange] {
     section.each("changes", path: "changes") { section -> OfferChange? in
       let id = offer(&section, &entries)
-      let phone = section.optionalText("phone")
+      let phone = section.optionalPhone("phone")
       let hours = section.optionalPhrase("hours")
-      let url = section.optionalText("url")
+      let url = section.optionalAddress("url")
       let local = section.local(.filledIn)
       guard let id, let local else { return nil }
       return OfferChange(offer: id, phone: phone, hours: hours, url: url, local: local)
@@ -43,8 +43,13 @@ extension Section {
   mutating func day(_ key: String) -> Day? {
     let word = word(key)
     guard !word.text.isEmpty else { return nil }
-    let day = Day(word.text)
-    if day == nil { document.report(.notADay(word.text), at: word) }
+    guard let day = Day(word.text) else {
+      document.report(.notADay(word.text), at: word)
+      return nil
+    }
+    if let today = document.log.today, today < day {
+      document.report(.stillToCome(word.text, today), at: word)
+    }
     return day
   }
 
@@ -98,10 +103,10 @@ extension Draft {
       ages: section.entry("ages") == nil ? like?.ages ?? 0...120 : ages(&section),
       step: step(&section, isRequired: false) ?? like?.step,
       role: section.choice("role") ?? like?.role ?? .parallel,
-      access: localAccess(&section) ?? like?.access ?? [], phone: section.optionalText("phone"),
-      hours: section.optionalPhrase("hours"), url: section.optionalText("url"), reach: .type,
+      access: localAccess(&section) ?? like?.access ?? [], phone: section.optionalPhone("phone"),
+      hours: section.optionalPhrase("hours"), url: section.optionalAddress("url"), reach: .type,
       place: nil, isSuggested: section.flag("suggest") ?? like?.isSuggested ?? true,
-      sourceURL: section.optionalText("source-url"),
+      sourceURL: section.optionalPlace("source-url"),
       sourceDate: section.optionalText("source-date"), confidence: nil, local: local)
     return local == nil ? nil : offer
   }
@@ -115,5 +120,10 @@ extension Draft {
 extension Remark {
   fileprivate static func notADay(_ text: String) -> Remark {
     Remark(.badDate, "\(quoted(text)) is not a day", hint: "write it like 2026-01-31")
+  }
+  fileprivate static func stillToCome(_ text: String, _ today: Day) -> Remark {
+    Remark(
+      .badDate, "nobody can have made sure on \(text): today is \(today)",
+      hint: "write the day on which somebody made sure", severity: .warning)
   }
 }

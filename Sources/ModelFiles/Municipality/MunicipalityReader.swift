@@ -92,7 +92,7 @@ struct MunicipalityReader {
     return section.each("acute", path: "acute") { section -> LocalContact? in
       let id = LocalContact.ID(section.id(&names))
       let (name, phone, use) = (
-        section.phrase("name"), section.text("phone"), section.phrase("use")
+        section.phrase("name"), section.phone("phone"), section.phrase("use")
       )
       return section.day("checked").map {
         LocalContact(id: id, name: name, phone: phone, use: use, checked: $0)

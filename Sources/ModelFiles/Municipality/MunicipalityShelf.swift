@@ -49,15 +49,17 @@ public struct MunicipalityShelf: Sendable {
 
   /// The findings in the files for a model, or in one of them; nil when that one is not there.
   ///
+  /// With a day, also what is dated later than that.
   /// Files for other models are passed over, unless one is asked for.
   public func findings(
-    for model: Model, _ offers: OfferCatalogue, only: Municipality.Number? = nil
+    for model: Model, _ offers: OfferCatalogue, only: Municipality.Number? = nil,
+    on today: Day? = nil
   ) -> [Finding]? {
     let reader = MunicipalityReader(model: model, offers: offers)
     if let only, place(of: only) == nil { return nil }
     let numbers = only.map { [$0] } ?? titles().map(\.number)
     return numbers.flatMap { number -> [Finding] in
-      let log = FindingLog(keepsPhraseKeys: true)
+      let log = FindingLog(keepsPhraseKeys: true, today: today)
       _ = place(of: number)?.municipality(number, reader, log)
       return only == nil && log.isAboutAnotherModel ? [] : log.inOrder
     }
@@ -79,9 +81,9 @@ extension MunicipalityShelf {
 
   /// The findings in a file anywhere.
   public static func findings(
-    inFile path: String, for model: Model, _ offers: OfferCatalogue
+    inFile path: String, for model: Model, _ offers: OfferCatalogue, on today: Day? = nil
   ) -> [Finding] {
-    let log = FindingLog(keepsPhraseKeys: true)
+    let log = FindingLog(keepsPhraseKeys: true, today: today)
     _ = open(path, MunicipalityReader(model: model, offers: offers), log)
     return log.inOrder
   }

@@ -7,8 +7,10 @@ extension Section {
   mutating func translations(into languages: [Word]) -> [String: [String: String]] {
     let known = document.log.phraseKeys
     let spoken = Language.allCases.map(\.rawValue)
-    for word in languages where !spoken.contains(word.text) {
-      document.report(.notSpoken(word.text, spoken), at: word)
+    var seen: Set<String> = []
+    for word in languages {
+      if !spoken.contains(word.text) { document.report(.notSpoken(word.text, spoken), at: word) }
+      if !seen.insert(word.text).inserted { document.report(.repeated(word.text), at: word) }
     }
     var translations: [String: [String: String]] = [:]
     for language in spoken where language != languages.first?.text {

@@ -17,7 +17,7 @@ extension Draft {
     let contacts = section.each("contacts", path: "contacts") { section -> Contact? in
       Contact(
         id: Contact.ID(section.id(&self.contacts)), name: section.phrase("name"),
-        phone: section.text("phone"), use: section.phrase("use"),
+        phone: section.phone("phone"), use: section.phrase("use"),
         basis: section.basis(sources))
     }
     return Cover(identity: identity, stages: stages, contacts: contacts)
@@ -31,21 +31,31 @@ extension Draft {
     if !format.text.isEmpty, format.text != "1" {
       section.document.report(.unknownFormat(format.text), at: format)
     }
-    return Model.Identity(
+    let identity = Model.Identity(
       id: Model.Identity.ID(id.text), version: section.text("version"),
       title: section.phrase("title"), languages: languages(&section),
       status: section.phrase("status"), owner: section.phrase("owner"),
       purpose: section.phrase("purpose"), use: section.phrase("use"),
       misuse: section.phrase("misuse"), notice: section.phrase("notice"),
       validFrom: section.date("valid-from"), reviewBy: section.date("review-by"))
+    if let first = Day(identity.validFrom), let review = Day(identity.reviewBy), review < first,
+      let word = section.optionalWord("review-by")
+    {
+      section.document.report(.reviewedTooEarly(identity.validFrom), at: word)
+    }
+    return identity
   }
 
   private func languages(_ section: inout Section) -> [String] {
-    section.words("languages", isRequired: true).map { word in
+    var seen: Set<String> = []
+    return section.words("languages", isRequired: true).map { word in
       let isCode =
         (2...3).contains(word.text.utf8.count)
         && word.text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
       if !isCode { section.document.report(.badLanguage(word.text), at: word) }
+      if !seen.insert(word.text).inserted {
+        section.document.report(.repeated(word.text), at: word)
+      }
       return word.text
     }
   }
@@ -56,7 +66,7 @@ extension Draft {
       Source(
         id: Source.ID(section.id(&sources, letters: .mixed)), title: section.phrase("title"),
         publisher: section.optionalText("publisher"), date: section.optionalText("date"),
-        urls: section.words("url").map(\.text), note: section.optionalPhrase("note"))
+        urls: section.addresses("url"), note: section.optionalPhrase("note"))
     }
   }
 }
@@ -76,6 +86,11 @@ extension Remark {
   }
   fileprivate static func badLanguage(_ code: String) -> Remark {
     Remark(.badLanguage, "\(quoted(code)) is not a language code", hint: "such as nb or nn")
+  }
+  fileprivate static func reviewedTooEarly(_ start: String) -> Remark {
+    Remark(
+      .badDate, "the model would be due for review before it holds, from \(start)",
+      hint: "'review-by' lies after 'valid-from'")
   }
   fileprivate static func badDate(_ text: String) -> Remark {
     Remark(.badDate, "\(quoted(text)) is not a day", hint: "write it like 2025-02-26")

@@ -50,9 +50,9 @@ extension Draft {
       groups: known(&section, "groups", headings.groups).map { Offer.Group.ID($0) },
       ages: ages(&section), step: step(&section),
       role: section.choice("role", isRequired: true) ?? .step, access: access(&section),
-      phone: section.optionalText("phone"), hours: section.optionalPhrase("hours"),
-      url: section.optionalText("url"), reach: reach, place: place(&section, reach),
-      isSuggested: section.flag("suggest") ?? true, sourceURL: section.text("source-url"),
+      phone: section.optionalPhone("phone"), hours: section.optionalPhrase("hours"),
+      url: section.optionalAddress("url"), reach: reach, place: place(&section, reach),
+      isSuggested: section.flag("suggest") ?? true, sourceURL: section.place("source-url"),
       sourceDate: section.optionalText("source-date"),
       confidence: section.choice("confidence", isRequired: true) ?? .low)
   }

@@ -22,9 +22,10 @@ extension Draft {
     let reader = ConditionReader(document: document, draft: self, scope: scope)
     let inherited = section.hasBasis ? section.basis(sources, inherited: inherited) : inherited
     let table = section.optional("table")
+    let both = table == nil ? nil : section.entry("rules")
     let list = section.list("rules", isRequired: table == nil)
     if let table {
-      if let first = list.first { document.report(.rulesAndTable, at: first) }
+      if let both { document.report(.rulesAndTable, at: list.first ?? both.value) }
       return self.table(table, named: name, path: section.path, reader, inherited: inherited)
     }
     return list.compactMap { item in

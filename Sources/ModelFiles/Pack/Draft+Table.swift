@@ -2,6 +2,7 @@ import DecisionModel
 
 extension Draft {
   private enum Column {
+    case name
     case test(Word)
     case target
     case source
@@ -42,12 +43,22 @@ extension Draft {
         reader.document.report(.uneven(columns.count, cells.count), at: place)
         return nil
       }
-      let id = "\(name)-\(index + 1)"
-      ruleNames.add(Word(text: id, spot: cells[0].spot), letters: .mixed, in: reader.document)
-      return row(
-        Array(zip(columns, cells)), id: id, path: "\(path).rules.\(id)", reader,
-        inherited: inherited)
+      let cells = Array(zip(columns, cells))
+      let id = rowName(cells, else: "\(name)-\(index + 1)", in: reader.document)
+      return row(cells, id: id, path: "\(path).rules.\(id)", reader, inherited: inherited)
     }
+  }
+
+  /// The name that a row has in the column `id`, or else the one that its number gives it.
+  private func rowName(
+    _ cells: [(Column, Word)], else counted: String, in document: Document
+  ) -> String {
+    for case (.name, let cell) in cells where !cell.text.isEmpty {
+      ruleNames.add(cell, in: document)
+      return cell.text
+    }
+    ruleNames.add(Word(text: counted, spot: cells[0].1.spot), letters: .mixed, in: document)
+    return counted
   }
 
   private func columns(_ head: [Word], _ reader: ConditionReader) -> [Column] {
@@ -60,6 +71,7 @@ extension Draft {
       }
       switch word.text {
       case "=>": return .target
+      case "id" where questionNames.position(of: "id") == nil: return .name
       case "source": return .source
       case "strength": return .strength
       case "reason": return .reason
@@ -98,7 +110,7 @@ extension Draft {
       case .reason:
         document.log.noteText("\(path).reason")
         reason = Phrase(key: "\(path).reason", text: cell.text)
-      case .refused: break
+      case .name, .refused: break
       }
     }
     let when: Condition = tests.isEmpty ? .always : tests.count == 1 ? tests[0] : .all(tests)

@@ -45,7 +45,11 @@ struct ModelReader {
         draft.decisionNames.isComplete = false
         draft.nodeNames.isComplete = false
       }
-    ) { draft.tree(&$0) }
+    ) { section in
+      let tree = draft.tree(&section)
+      if let tree, !log.hasErrors { draft.checkStages(of: tree, in: section.document) }
+      return tree
+    }
     let advice = read("advice.yaml", else: {}) { draft.advice(&$0) }
     guard let sources, let cover, questions != nil, outcomes != nil, let tree, let advice else {
       return nil

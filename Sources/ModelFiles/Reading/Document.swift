@@ -44,6 +44,9 @@ final class Document {
     report(remark, at: entry.keyWord)
   }
 
+  /// The number of lines.
+  var lineCount: Int { lines.count }
+
   /// A line of the text, without its end.
   func line(_ number: Int) -> Substring { lines.line(number) }
 }

@@ -22,6 +22,9 @@ struct LineIndex {
     self.starts = starts
   }
 
+  /// The number of lines; the last one may be empty.
+  var count: Int { starts.count }
+
   /// A line, counted from 1, without its end; empty when there is none.
   func line(_ number: Int) -> Substring {
     guard number >= 1, number <= starts.count else { return "" }

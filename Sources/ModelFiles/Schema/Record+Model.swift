@@ -23,7 +23,7 @@ extension Record {
 
   private static var contact: Record {
     Record(
-      .needs("id", .shared(.name)), .needs("name", .text), .needs("phone", .text),
+      .needs("id", .shared(.name)), .needs("name", .text), .needs("phone", .phone),
       .needs("use", .text, "When to call."), .basis
     ).withSource
   }
@@ -37,7 +37,7 @@ extension Record {
     Record(
       .needs("id", .shared(.anyName)), .needs("title", .text), .may("publisher", .text),
       .may("date", .text, "As the source writes it."),
-      .may("url", .oneOrMany(.text, isFilled: false, atMost: nil)),
+      .may("url", .oneOrMany(.address, isFilled: false, atMost: nil)),
       .may("note", .text, "Draft, local, old, or only partly read."))
   }
 
@@ -71,4 +71,15 @@ extension Record {
 extension Shape {
   /// A day.
   static var day: Shape { .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$") }
+  /// A telephone number.
+  static var phone: Shape { .pattern("[0-9]") }
+  /// The address of a page.
+  static var address: Shape {
+    .pattern(
+      "^(?:[Hh][Tt][Tt][Pp][Ss]?://\\S*\\.\\S*|[^\\s:/]+\\.[^\\s:/]+(?:[:/]\\S*)?)$")
+  }
+  /// Where something was read: words, or an address that opens a page.
+  static var readPlace: Shape {
+    .pattern("^(?:[Hh][Tt][Tt][Pp][Ss]?://|(?![^\\s:/.]*:\\S))[\\s\\S]*\\S")
+  }
 }

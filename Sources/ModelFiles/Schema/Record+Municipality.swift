@@ -10,7 +10,7 @@ extension Record {
       [Field].may($0.rawValue, .mapping(of: .text), "Translations, by key.")
     }
     return Record(
-      .needs("municipality", .pattern("^[0-9]{4}$"), "The number, four digits."),
+      .needs("municipality", .pattern("^(?!0000)[0-9]{4}$"), "The number, four digits."),
       .needs("format", .word(["1"])), .needs("name", .text),
       .may("example", .flag, "Made up, to show how this works."), .needs("version", .text),
       .needs("base", .record(base), "The model that it is written for."),
@@ -23,7 +23,7 @@ extension Record {
 
   private static var acute: Record {
     Record(
-      .needs("id", .shared(.name)), .needs("name", .text), .needs("phone", .text),
+      .needs("id", .shared(.name)), .needs("name", .text), .needs("phone", .phone),
       .needs("use", .text), .checked)
   }
 
@@ -46,17 +46,15 @@ extension Record {
       .may("areas", names), .may("groups", names), .may("ages", .ages, "Such as 16.. or 18..67."),
       .may("step", .integer(1...5)), .may("role", .word(Offer.Role.allCases.map(\.rawValue))),
       .may("access", .oneOrMany(access, isFilled: false, atMost: nil)), .may("suggest", .flag),
-      .may("source-url", .text), .may("source-date", .text), .localFacts, .checked)
+      .may("source-url", .readPlace), .may("source-date", .text), .localFacts, .checked)
   }
 }
 
 extension [Record.Field] {
   /// What a municipality says about an offer; what it leaves out is unknown.
   fileprivate static var localFacts: [Record.Field] {
-    [
-      "contact", "phone", "hours", "address", "url", "price", "referral", "waiting", "languages",
-      "note",
-    ].flatMap { may($0, .text) }
+    ["contact", "hours", "address", "price", "referral", "waiting", "languages", "note"]
+      .flatMap { may($0, .text) } + may("phone", .phone) + may("url", .address)
   }
 
   /// The day on which somebody made sure.

@@ -39,11 +39,11 @@ extension Record {
         "Such as 16.. or 18..67."),
       .needs("step", .integer(1...5), "How intensive it is, from 1 to 5."),
       .needs("role", .word(Offer.Role.allCases.map(\.rawValue))),
-      .needs("access", .oneOrMany(access, isFilled: true, atMost: nil)), .may("phone", .text),
-      .may("hours", .text), .may("url", .text),
+      .needs("access", .oneOrMany(access, isFilled: true, atMost: nil)), .may("phone", .phone),
+      .may("hours", .text), .may("url", .address),
       .needs("reach", .word(Offer.Reach.allCases.map(\.rawValue))),
       .may("place", .text, "Only with reach local."), .may("suggest", .flag),
-      .needs("source-url", .text), .may("source-date", .text),
+      .needs("source-url", .readPlace), .may("source-date", .text),
       .needs("confidence", .word(Offer.Confidence.allCases.map(\.rawValue)))
     )
     .when(

@@ -105,14 +105,33 @@ extension Document {
       YamlError.parser(let context, let problem, let mark, _),
       YamlError.composer(let context, let problem, let mark, _):
       let since = context.map { "\($0.text), which begins on line \($0.mark.line)" }
-      report(.syntax(problem, since), at: Spot(line: mark.line, column: mark.column))
+      let spot = Spot(line: mark.line, column: mark.column)
+      report(isBareTable(spot) ? .bareTable : .syntax(problem, since), at: spot)
     case YamlError.reader(let problem, _, _, _): report(.syntax(problem, nil))
     default: report(.syntax("the parser gave up", nil))
     }
   }
 }
 
+extension Document {
+  /// Whether the rows of a table begin here, or just above, without the bar after `table:`.
+  fileprivate func isBareTable(_ spot: Spot) -> Bool {
+    (max(1, spot.line - 1)...spot.line).contains { number in
+      let row = line(number).drop { $0 == " " }
+      if row.hasPrefix("table:") { return row.dropFirst(6).count { $0 == "|" } > 1 }
+      guard row.hasPrefix("|"), number > 1 else { return false }
+      let above = line(number - 1).drop { $0 == " " }
+      return above.hasPrefix("table:") && above.dropFirst(6).allSatisfy { $0 == " " }
+    }
+  }
+}
+
 extension Remark {
+  fileprivate static var bareTable: Remark {
+    Remark(
+      .yamlSyntax, "the rows of a table begin without a bar after 'table:'",
+      hint: "write 'table: |' on a line of its own, and the rows below")
+  }
   fileprivate static var empty: Remark { Remark(.emptyFile, "the file is empty") }
 
   fileprivate static func repeatedKeys(_ names: [String]) -> Remark {

@@ -45,6 +45,7 @@ struct NodeConversion {
       document.report(.alias, at: Word(text: scalar.string, spot: spot))
       return Item(content: .refused, spot: spot)
     }
+    if scalar.style == .doubleQuoted { document.checkEscapes(of: scalar.string, at: spot) }
     return Item(content: .text(marker.restored(scalar.string), style), spot: spot)
   }
 

@@ -132,7 +132,7 @@ extension Remark {
   fileprivate static var tab: Remark {
     Remark(.tab, "tabs are not allowed", hint: "use spaces")
   }
-  fileprivate static func controlCharacter(_ scalar: Unicode.Scalar) -> Remark {
+  static func controlCharacter(_ scalar: Unicode.Scalar) -> Remark {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return Remark(.controlCharacter, "the character U+\(number) is not allowed")

@@ -64,12 +64,26 @@ struct Section {
   /// Reports every key that nobody asked for.
   func finish() {
     for (index, entry) in entries.enumerated() where !isUsed[index] {
-      document.report(.unknownKey(entry.key, known: asked), atKeyOf: entry)
+      let before = index > 0 ? entries[index - 1] : nil
+      let cut = before.flatMap { document.isCutOff(entry, from: $0) ? $0.value.text : nil }
+      document.report(
+        cut.map { .cutOff(entry.key, from: $0) } ?? .unknownKey(entry.key, known: asked),
+        atKeyOf: entry)
     }
   }
 }
 
 extension Document {
+  /// Whether a key without a value is the rest of the text before it, cut off by a comma.
+  fileprivate func isCutOff(_ entry: Item.Entry, from before: Item.Entry) -> Bool {
+    guard !isJSON, case .text("", .plain) = entry.value.content,
+      case .text(let text, .plain) = before.value.content, !text.isEmpty,
+      before.value.spot.line == entry.keySpot.line
+    else { return false }
+    let end = before.value.spot.column - 1 + text.unicodeScalars.count
+    return line(entry.keySpot.line).unicodeScalars.dropFirst(end).first { $0 != " " } == ","
+  }
+
   /// Reads a mapping, and reports the keys that the reading did not ask for.
   func section<Value>(
     _ item: Item, path: String, _ body: (inout Section) -> Value?
@@ -98,6 +112,11 @@ extension Document {
 extension Remark {
   fileprivate static func missingKey(_ key: String) -> Remark {
     Remark(.missingKey, "the key '\(key)' is missing")
+  }
+  fileprivate static func cutOff(_ rest: String, from text: String) -> Remark {
+    Remark(
+      .unknownKey, "the comma before \(quoted(rest)) ends the text, so this is read as a key",
+      hint: "put the text in quotation marks: \"\(text.prefix(40)), \(rest.prefix(40))\"")
   }
   fileprivate static func unknownKey(_ key: String, known: [String]) -> Remark {
     let others = known.isEmpty ? nil : "known here: \(known.joined(separator: ", "))"

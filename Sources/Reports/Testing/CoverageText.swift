@@ -90,7 +90,7 @@ struct CoverageText {
       text +=
         CaseEntry(
           id: "covers-\(entry.id)", title: texts(.testCovers, entry.id.text), answers: witness,
-          source: entry.basis.sources.first, by: reasoner
+          by: reasoner
         ).text
     }
     return text

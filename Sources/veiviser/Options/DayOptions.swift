@@ -13,6 +13,11 @@ struct DayOptions: ParsableArguments {
   /// The day that is asked for, or that of the clock; nil when the clock has none.
   func today() throws(Failure) -> Day? { try Day.today(asked: asked) }
 
+  /// The day that is asked for, or that the environment names; never that of the clock.
+  func stated() throws(Failure) -> Day? {
+    asked == nil && Environment.current.today == nil ? nil : try today()
+  }
+
   /// The day to write into something new.
   func known() throws(Failure) -> Day {
     if let day = try today() { return day }

@@ -145,16 +145,22 @@ extension BruteForce {
   }
 
   private func number(_ question: Int, _ ranges: [ClosedRange<Int>]) -> Bool {
-    if case .score(let names) = model.questions[question].kind {
-      guard names.compactMap(model.questionIndex).contains(where: reached.contains) else {
-        return false
-      }
+    if case .score = model.questions[question].kind {
+      guard isReached(question) else { return false }
       return ranges.contains { $0.contains(points(question)) }
     }
     guard reached.contains(question), case .number(let value) = sheet.values[question] else {
       return false
     }
     return ranges.contains { $0.contains(value) }
+  }
+
+  /// Whether a question was asked, or an item of a score or of a score in it.
+  private func isReached(_ question: Int) -> Bool {
+    guard case .score(let names) = model.questions[question].kind else {
+      return reached.contains(question)
+    }
+    return names.compactMap(model.questionIndex).contains(where: isReached)
   }
 
   /// What the answer counts; nothing when the question was not reached.

@@ -75,14 +75,16 @@ extension BruteProof {
       }
     }
     let shown = (force.said.verdict ?? []).filter { model.outcomes[$0].kind == .suggestion }
-    guard !shown.isEmpty else { return }
     let advice = model.advice
-    let conditions =
+    let asked =
       advice.flags.map(\.when) + (advice.referral?.rules.map(\.when) ?? [])
-      + (advice.adaptation?.rules.map(\.when) ?? []) + advice.duties.map(\.when)
-    use(conditions.reduce(into: []) { $0.formUnion($1.decisions) }, force, force)
+      + advice.duties.map(\.when)
+    use(
+      asked.reduce(into: []) { $0.formUnion($1.decisions) }, force, force,
+      isMissed: !shown.isEmpty)
     if let list = advice.referral { use(list, .referral, force, force) { .referral($0) } }
-    guard let list = advice.adaptation else { return }
+    guard let list = advice.adaptation, !shown.isEmpty else { return }
+    use(list.rules.reduce(into: []) { $0.formUnion($1.when.decisions) }, force, force)
     for outcome in shown {
       there = force
       there.reading = outcome
@@ -133,10 +135,12 @@ extension BruteProof {
     }
   }
 
-  private mutating func use(_ tested: Set<Int>, _ there: BruteForce, _ force: BruteForce) {
+  private mutating func use(
+    _ tested: Set<Int>, _ there: BruteForce, _ force: BruteForce, isMissed: Bool = true
+  ) {
     var all = tested
     for decision in tested.sorted(by: >) { all.formUnion(earlier(decision)) }
-    for decision in all { use(decision, there, force) }
+    for decision in all { use(decision, there, force, isMissed: isMissed) }
   }
 
   private func earlier(_ decision: Int) -> Set<Int> {
@@ -145,15 +149,17 @@ extension BruteProof {
     }
   }
 
-  private mutating func use(_ decision: Int, _ there: BruteForce, _ force: BruteForce) {
-    use(model.decisions[decision], .decision(decision), there, force) {
+  private mutating func use(
+    _ decision: Int, _ there: BruteForce, _ force: BruteForce, isMissed: Bool = true
+  ) {
+    use(model.decisions[decision], .decision(decision), there, force, isMissed: isMissed) {
       .decision(decision, rule: $0)
     }
   }
 
   private mutating func use(
     _ list: RuleList, _ place: Flaw.Place, _ there: BruteForce, _ force: BruteForce,
-    _ rule: (Int) -> RuleBook.Place
+    isMissed: Bool = true, _ rule: (Int) -> RuleBook.Place
   ) {
     used.insert(place)
     let holds = list.rules.map { there.holds($0.when) }
@@ -163,7 +169,7 @@ extension BruteProof {
       list.policy == .highest ? holding.first { list.rules[$0].then == top } : holding.first
     if let deciding {
       decided.insert(rule(deciding))
-    } else if list.otherwise == nil {
+    } else if list.otherwise == nil, isMissed {
       note(.gap, place, in: force)
     }
     noteOverlaps(holds, place, isUnique: list.policy == .unique, force, rule)

@@ -1,0 +1,16 @@
+import ModelFiles
+
+extension Pack {
+  /// Refuses a pack that has an error in any of its files, or whose rules are proved wrong.
+  ///
+  /// The one inside the program is taken on trust: a test holds it to the same.
+  func requireSound() throws(Failure) {
+    if isEmbedded { return }
+    let errors = reader.checked().findings.filter { $0.severity == .error }
+    guard errors.isEmpty else {
+      throw Failure(
+        status: errors.allSatisfy(\.isUnreadable) ? .noInput : .badInput,
+        message: errors.map(rendered).joined(separator: "\n"))
+    }
+  }
+}
