@@ -46,6 +46,8 @@ void cn_show_errors(void) {
   if (count > 0) cn_write_all(real_errors, tail, (size_t)count);
 }
 
+int cn_error_file(void) { return captured < 0 ? STDERR_FILENO : real_errors; }
+
 void cn_release_errors(void) {
   if (captured < 0) return;
   cn_show_errors();

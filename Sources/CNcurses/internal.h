@@ -38,5 +38,14 @@ void cn_release_errors(void);
 /// Shows the end of what was captured; safe in a signal handler.
 void cn_show_errors(void);
 
+/// Where the standard error goes while it is captured, or where it always goes.
+int cn_error_file(void);
+
+/// Writes the report of a crash; safe in a signal handler. Says whether there is one.
+bool cn_write_report(int number, uintptr_t program_counter, uintptr_t frame);
+
+/// Writes where the report is; safe in a signal handler.
+void cn_name_report(int file);
+
 /// Has ncurses recognise where a paste begins and ends.
 void cn_define_paste_keys(void);

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <string.h>
 #include <termios.h>
+#include <ucontext.h>
 #include <unistd.h>
 
 static const struct {
@@ -39,9 +40,25 @@ static void note(int number) {
   errno = saved;
 }
 
+/// Where the program was, and the first of its frames; 0 where that is not known.
+static void find_place(const ucontext_t *context, uintptr_t *program_counter, uintptr_t *frame) {
+#if defined(__x86_64__)
+  *program_counter = (uintptr_t)context->uc_mcontext.gregs[REG_RIP];
+  *frame = (uintptr_t)context->uc_mcontext.gregs[REG_RBP];
+#elif defined(__aarch64__)
+  *program_counter = (uintptr_t)context->uc_mcontext.pc;
+  *frame = (uintptr_t)context->uc_mcontext.regs[29];
+#else
+  (void)context;
+  *program_counter = *frame = 0;
+#endif
+}
+
 // Runs on a stack of its own, after anything may have gone wrong: only what POSIX calls
 // async-signal-safe, and then the signal again, so that the exit status and a core are real.
-static void crash(int number) {
+// The terminal comes first; a frame that cannot be read would end the program here.
+static void crash(int number, siginfo_t *information, void *context) {
+  (void)information;
   static const char restore[] =
       "\033[?2026l\033[?2004l\033[?1004l\033[?1006l\033[?1002l\033[?1000l\033[?1049l"
       "\033[?12l\033[?25h\033[?1l\033>\033(B\033[m\r\n";
@@ -51,13 +68,16 @@ static void crash(int number) {
     tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
     cn_show_errors();
   }
+  uintptr_t program_counter, frame;
+  find_place(context, &program_counter, &frame);
+  if (cn_write_report(number, program_counter, frame)) cn_name_report(cn_error_file());
   raise(number);
 }
 
 static void install_crash_handlers(void) {
   sigaltstack(&(stack_t){.ss_sp = spare_stack, .ss_size = sizeof spare_stack}, NULL);
-  struct sigaction action = {.sa_handler = crash};
-  action.sa_flags = (int)(SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
+  struct sigaction action = {.sa_sigaction = crash};
+  action.sa_flags = (int)(SA_SIGINFO | SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
   for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &action, &before_crashes[i]);
 }
 

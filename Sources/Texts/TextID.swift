@@ -707,6 +707,23 @@ public enum TextID: String, CaseIterable, Sendable {
   /// In bokmål: Spørsmålene kommer derfor som vanlige linjer.
   case plainInstead = "plain.instead"
 
+  /// In bokmål: Dette er et opptak av en gjennomgang. Det holder alle svar og tekster i saken. Op
+  case replayHolds = "replay.holds"
+  /// In bokmål: Opptaket ligger i {0}. Det holder alle svar og tekster i saken.
+  case replayKept = "replay.kept"
+  /// In bokmål: {0} kunne ikke skrives videre: {1}
+  case replayBrokenOff = "replay.broken-off"
+  /// In bokmål: Avspilling {0} av {1}   {2}   {3}   mellomrom pause  → neste  ← forrige  + - fart
+  case replayStatus = "replay.status"
+  /// In bokmål: ferdig
+  case replayDone = "replay.done"
+  /// In bokmål: pause
+  case replayPaused = "replay.paused"
+  /// In bokmål: Opptaket ble gjort med en annen utgave av modellen. Spørsmål og utfall kan være a
+  case replayOtherModel = "replay.other-model"
+  /// In bokmål: Veiviser stanset uventet. En rapport uten svar ligger i
+  case replayCrashed = "replay.crashed"
+
   /// In bokmål: 1 feil
   case checkErrorsOne = "check.errors-one"
   /// In bokmål: {0} feil
@@ -773,7 +790,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case checkUnreachableOutcome = "check.unreachable-outcome"
   /// In bokmål: Svaret på hvert spørsmål kan endre noe.
   case checkUselessQuestion = "check.useless-question"
-  /// In bokmål: Ikke noe høyere svar gir et lavere utfall eller mindre henvisning.
+  /// In bokmål: Ingen trinn opp i et ordinal-spørsmål senker utfallet eller henvisningen.
   case checkNotMonotone = "check.not-monotone"
   /// In bokmål: Ikke noe utfall vises som et flagg utelukker.
   case checkBlockedOutcome = "check.blocked-outcome"
@@ -789,7 +806,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case checkNotUnreachableOutcome = "check.not-unreachable-outcome"
   /// In bokmål: Noen spørsmål endrer aldri noe.
   case checkNotUselessQuestion = "check.not-useless-question"
-  /// In bokmål: Et høyere svar gir et lavere utfall eller mindre henvisning.
+  /// In bokmål: Et trinn opp i et ordinal-spørsmål senker utfallet eller henvisningen.
   case checkNotNotMonotone = "check.not-not-monotone"
   /// In bokmål: Et utfall vises selv om et flagg utelukker det.
   case checkNotBlockedOutcome = "check.not-blocked-outcome"

@@ -13,6 +13,8 @@ struct Environment {
   let today: String?
   /// Whether the person has asked every program for plain lines.
   let wantsPlainLines: Bool
+  /// What kind of terminal there is.
+  let terminal: String
   /// The language that the person has chosen for the computer.
   let language: Language
 
@@ -37,6 +39,7 @@ struct Environment {
       "\($0)/veiviser/municipalities"
     }
     wantsPlainLines = set("ACCESSIBLE").map { $0 != "0" } ?? false
+    terminal = set("TERM") ?? "-"
     today = set("VEIVISER_TODAY")
     let locale = set("LC_ALL") ?? set("LC_MESSAGES") ?? set("LANG") ?? ""
     language =

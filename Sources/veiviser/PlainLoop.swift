@@ -19,8 +19,9 @@ struct PlainLoop {
   }
 
   /// Walks until the person or the input ends it, or returns what ended it from outside.
-  func run() throws(Failure) -> Interruption? {
+  func run(_ journal: inout Journal) throws(Failure) -> Interruption? {
     let content = try surroundings.content()
+    journal.begin(content, size: Size(columns: 80, lines: 24), isPlain: true)
     var walk = PlainWalk(content: content, charset: charset, columns: columns)
     for event in surroundings.reminders(content.wording.texts, content) {
       _ = surroundings.play(event, &walk.state)
@@ -30,7 +31,7 @@ struct PlainLoop {
     while true {
       walk.columns = columns
       switch input.next() {
-      case .line(let bytes): if try take(bytes, &walk) { return nil }
+      case .line(let bytes): if try take(bytes, &walk, &journal) { return nil }
       case .tooLong: walk.refuse(.tooLong)
       case .end:
         try write(walk.farewell)
@@ -47,15 +48,21 @@ struct PlainLoop {
   }
 
   /// Takes a line in; says whether the program ends.
-  private func take(_ bytes: [UInt8], _ walk: inout PlainWalk) throws(Failure) -> Bool {
+  private func take(
+    _ bytes: [UInt8], _ walk: inout PlainWalk, _ journal: inout Journal
+  ) throws(Failure) -> Bool {
     guard let line = text(bytes) else {
       if echoes { try write("\n") }
       walk.refuse(.notText)
       return false
     }
     if echoes { try write(charset.fold(line.printable) + "\n") }
-    for event in walk.read(line) where surroundings.play(.terminal(event), &walk.state) {
-      return true
+    for event in walk.read(line) {
+      let begun = ContinuousClock.now
+      journal.note(event, walk.state)
+      let isEnd = surroundings.play(.terminal(event), &walk.state, noting: journal)
+      journal.noteTaken(event.kind, since: begun, walk.state)
+      if isEnd { return true }
     }
     return false
   }

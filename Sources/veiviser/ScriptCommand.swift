@@ -47,6 +47,7 @@ struct ScriptCommand: ParsableCommand {
         try StandardStream.output.write(title + frame.text + "\n")
       case .event(let event):
         if surroundings.play(.terminal(event), &state) { return }
+      case .wait, .fact: break
       }
     }
   }
@@ -71,28 +72,5 @@ extension Charset {
     case "ascii": self = .ascii
     default: return nil
     }
-  }
-}
-
-extension Script.Fault {
-  /// The fault as a compiler would print it.
-  fileprivate func rendered(file: String) -> String {
-    let (code, message, length) =
-      switch kind {
-      case .unknownKey(let name):
-        ("unknown-key", "no key is called '\(name.onOneLine)'", name.count)
-      case .unknownInstruction(let name):
-        ("unknown-instruction", "no instruction is called '\(name.onOneLine)'", name.count)
-      case .badSize(let name):
-        ("bad-size", "'\(name.onOneLine)' is no size; write it like 80x24", max(1, name.count))
-      }
-    let number = String(line)
-    let gutter = String(repeating: " ", count: number.count)
-    let place = String(repeating: " ", count: max(0, column - 1))
-    return """
-      \(file):\(line):\(column): error[\(code)]: \(message)
-        \(number) | \(text.onOneLine)
-        \(gutter) | \(place)\(String(repeating: "^", count: max(1, length)))
-      """
   }
 }

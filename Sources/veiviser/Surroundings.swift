@@ -36,6 +36,21 @@ struct Surroundings {
     remembered = named == nil ? recalled.municipality : nil
   }
 
+  /// Opens the pack that the options name, as it was when a walk was recorded.
+  init(_ options: SharedOptions, of record: WalkRecord) throws(Failure) {
+    pack = try options.pack.opened()
+    if let asked = try options.day.stated() {
+      today = asked
+    } else {
+      today = record.day
+    }
+    named = options.municipality ?? record.municipality?.text
+    memory = nil
+    refusal = nil
+    language = options.language.asked ?? record.language
+    remembered = nil
+  }
+
   /// What the first screen shows, read on its own so that it is there at once.
   func cover() throws(Failure) -> Cover {
     let identity = try pack.identity()

@@ -20,26 +20,33 @@ struct WalkCommand: ParsableCommand {
     name: .customLong("plain"), help: "Ask in plain lines, one after the other, without a screen.")
   var isPlain = false
 
+  @OptionGroup var journaling: JournalOptions
+
   func run() throws {
     try StandardStream.checkOpen()
     let surroundings = try Surroundings(options, remembers: !isForgetful)
-    if isPlain || Environment.current.wantsPlainLines { return try runPlain(surroundings) }
+    var journal = try journaling.opened()
+    if isPlain || Environment.current.wantsPlainLines {
+      return try runPlain(surroundings, &journal)
+    }
     do {
-      try runOnScreen(surroundings)
+      try runOnScreen(surroundings, &journal)
     } catch let failure as StartFailure where failure != .noResources {
       let texts = try surroundings.cover().texts
       if failure.isSurprising {
         try StandardStream.error.write("\(failure.inWords(texts))\n\(texts[.plainInstead])\n")
       }
-      try runPlain(surroundings)
+      try runPlain(surroundings, &journal)
     }
   }
 
-  private func runPlain(_ surroundings: Surroundings) throws {
-    try PlainLoop(surroundings).run()?.end()
+  private func runPlain(_ surroundings: Surroundings, _ journal: inout Journal) throws {
+    let interruption = try PlainLoop(surroundings).run(&journal)
+    try journal.end(try surroundings.cover().texts)
+    interruption?.end()
   }
 
-  private func runOnScreen(_ surroundings: Surroundings) throws {
+  private func runOnScreen(_ surroundings: Surroundings, _ journal: inout Journal) throws {
     let cover = try surroundings.cover()
     var terminal = try start(cover.texts)
     terminal.stopNotice = cover.texts[.messageStopped]
@@ -47,8 +54,10 @@ struct WalkCommand: ParsableCommand {
     terminal.show(cover.frame(in: terminal.size, charset: terminal.charset))
     var state = AppState(content: try surroundings.content(), size: terminal.size)
     for event in surroundings.reminders(cover.texts, state.content) { _ = update(&state, event) }
-    let interruption = loop(&state, &terminal, surroundings)
+    journal.begin(state.content, size: terminal.size, isPlain: false)
+    let interruption = loop(&state, &terminal, surroundings, &journal)
     terminal.end()
+    try journal.end(state.content.wording.texts)
     interruption?.end()
   }
 
@@ -66,7 +75,8 @@ struct WalkCommand: ParsableCommand {
   ///
   /// Returns what ended it from outside, or nil when the person did.
   private func loop(
-    _ state: inout AppState, _ terminal: inout Terminal, _ surroundings: Surroundings
+    _ state: inout AppState, _ terminal: inout Terminal, _ surroundings: Surroundings,
+    _ journal: inout Journal
   ) -> Interruption? {
     terminal.show(view(state, charset: terminal.charset))
     while true {
@@ -75,19 +85,22 @@ struct WalkCommand: ParsableCommand {
         if case .interrupted(let interruption) = event, interruption != .continued {
           return interruption
         }
+        let begun = ContinuousClock.now
+        journal.note(event, state)
         effects += update(&state, .terminal(event))
+        journal.noteTaken(event.kind, since: begun, state)
       }
       if effects.contains(.quit) { return nil }
       terminal.show(view(state, charset: terminal.charset))
       guard !effects.isEmpty else { continue }
-      for effect in effects { perform(effect, &state, &terminal, surroundings) }
+      for effect in effects { perform(effect, &state, &terminal, surroundings, journal) }
       terminal.show(view(state, charset: terminal.charset))
     }
   }
 
   private func perform(
     _ effect: Effect, _ state: inout AppState, _ terminal: inout Terminal,
-    _ surroundings: Surroundings
+    _ surroundings: Surroundings, _ journal: Journal
   ) {
     switch effect {
     case .quit: break
@@ -97,8 +110,11 @@ struct WalkCommand: ParsableCommand {
       state.resize(to: terminal.size)
     case .readOffers, .readSources, .readTexts, .listMunicipalities, .readMunicipality,
       .rememberMunicipality, .rememberLanguage, .write:
-      for event in surroundings.perform(effect, for: state.model) {
-        for next in update(&state, event) { perform(next, &state, &terminal, surroundings) }
+      let begun = ContinuousClock.now
+      let reports = surroundings.perform(effect, for: state.model)
+      journal.note(effect, reports, since: begun)
+      for next in reports.flatMap({ update(&state, $0) }) {
+        perform(next, &state, &terminal, surroundings, journal)
       }
     }
   }
@@ -106,7 +122,7 @@ struct WalkCommand: ParsableCommand {
 
 extension Interruption {
   /// Ends the program as the signal would have, so that whoever sent it sees that it worked.
-  fileprivate func end() {
+  func end() {
     let number =
       switch self {
       case .terminate: SIGTERM
@@ -121,7 +137,7 @@ extension Interruption {
 
 extension StartFailure {
   /// Why there is no screen, and what to do instead.
-  fileprivate func inWords(_ texts: Catalogue) -> String {
+  func inWords(_ texts: Catalogue) -> String {
     let reason =
       switch self {
       case .notATerminal: texts[.terminalNone]

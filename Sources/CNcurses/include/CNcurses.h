@@ -141,6 +141,13 @@ bool cn_listen(void);
 /// Lets signals end the program again.
 void cn_stop_listening(void);
 
+/// Prepares what a crash leaves behind: a file at a path, which begins with a heading; `words` go
+/// before its path on the standard error. Texts that are too long are left out.
+void cn_prepare_report(const char *path, const char *heading, const char *words);
+
+/// Says where the program is, for the report of a crash.
+void cn_set_place(const char *words);
+
 /// Waits for input or a signal; a negative time waits for ever.
 unsigned cn_wait(int milliseconds);
 

@@ -8,6 +8,10 @@ public struct Script: Hashable, Sendable {
     case event(Event)
     /// The screen is looked at; the name may be empty.
     case snapshot(String)
+    /// So much time passes.
+    case wait(milliseconds: Int)
+    /// Something that a record says about its walk.
+    case fact(RecordFact)
   }
 
   /// What is wrong with a line.
@@ -20,6 +24,17 @@ public struct Script: Hashable, Sendable {
       case unknownInstruction(String)
       /// A size is not written as columns, `x`, lines.
       case badSize(String)
+      /// What follows an instruction of a record is not what it takes.
+      case badValue(String, Value)
+      /// The file does not begin as records do.
+      case noRecord
+      /// The record does not name its model.
+      case noModel
+    }
+
+    /// What an instruction of a record takes.
+    public enum Value: Hashable, Sendable {
+      case milliseconds, mouse, form, model, language, municipality, day
     }
 
     /// What is wrong.
@@ -79,7 +94,10 @@ private struct LineReader {
       return [.event(.resized(size))]
     case ":text": return rest.map { .event(.key(.character($0))) }
     case ":paste": return [.event(.paste(rest))]
-    default: throw fault(.unknownInstruction(String(parts.first ?? "")), 1)
+    default:
+      let step = try Script.Step.inRecord(words) { fault($0, $1) }
+      guard let step else { throw fault(.unknownInstruction(String(parts.first ?? "")), 1) }
+      return [step]
     }
   }
 

@@ -1,0 +1,88 @@
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static char path[4096], heading[1024], notice[1024], place[256];
+
+/// Where the program begins in memory; the linker knows.
+extern const char __executable_start;
+
+static void copy(char *target, size_t room, const char *text) {
+  size_t count = strlen(text);
+  if (count >= room) count = 0;
+  memcpy(target, text, count);
+  target[count] = '\0';
+}
+
+void cn_prepare_report(const char *file, const char *head, const char *words) {
+  copy(path, sizeof path, file);
+  copy(heading, sizeof heading, head);
+  copy(notice, sizeof notice, words);
+}
+
+void cn_set_place(const char *words) { copy(place, sizeof place, words); }
+
+static void put(int file, const char *text) { cn_write_all(file, text, strlen(text)); }
+
+static void put_number(int file, const char *before, uintptr_t number, unsigned base) {
+  char digits[32];
+  size_t at = sizeof digits;
+  do {
+    digits[--at] = "0123456789abcdef"[number % base];
+    number /= base;
+  } while (number > 0);
+  put(file, before);
+  cn_write_all(file, digits + at, sizeof digits - at);
+  put(file, "\n");
+}
+
+/// Makes every folder above the file.
+static void make_folders(void) {
+  for (char *end = path + 1; *end != '\0'; end++) {
+    if (*end != '/') continue;
+    *end = '\0';
+    mkdir(path, 0700);
+    *end = '/';
+  }
+}
+
+// Frame by frame, as long as each lies above the one before and not far from the first: a broken
+// chain ends the list, and nothing outside of the stack is read.
+static void put_frames(int file, uintptr_t program_counter, uintptr_t frame) {
+  uintptr_t start = (uintptr_t)&__executable_start, lowest = frame;
+  put(file, "addresses from the start of the program\n");
+  for (int count = 0; count < 64; count++) {
+    if (program_counter >= start) put_number(file, "  0x", program_counter - start, 16);
+    if (frame < lowest || frame % sizeof(uintptr_t) != 0 || frame - lowest > 1u << 20) return;
+    const uintptr_t *words = (const uintptr_t *)frame;
+    uintptr_t next = words[0];
+    program_counter = words[1];
+    if (next <= frame || program_counter == 0) return;
+    frame = next;
+  }
+}
+
+bool cn_write_report(int number, uintptr_t program_counter, uintptr_t frame) {
+  if (path[0] == '\0') return false;
+  make_folders();
+  int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (file < 0) return false;
+  put(file, heading);
+  put_number(file, "signal ", (uintptr_t)number, 10);
+  put(file, "last ");
+  put(file, place);
+  put(file, "\n");
+  if (frame != 0) put_frames(file, program_counter, frame);
+  close(file);
+  return true;
+}
+
+void cn_name_report(int file) {
+  put(file, notice);
+  put(file, path);
+  put(file, "\n");
+}

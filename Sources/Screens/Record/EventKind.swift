@@ -1,0 +1,51 @@
+public import Canvas
+
+/// What a log says of an event: of what kind it was, and nothing that would tell an answer.
+extension Event {
+  /// The kind of the event in a few words.
+  public var kind: String {
+    switch self {
+    case .key(let key): "key \(key.kind)"
+    case .paste: "paste"
+    case .resized(let size): "resize \(size.columns)x\(size.lines)"
+    case .mouse: "mouse"
+    case .interrupted(let interruption): "signal \(interruption)"
+    }
+  }
+}
+
+extension Key {
+  /// The kind of the key; which digit or letter it was is not told.
+  fileprivate var kind: String {
+    switch self {
+    case .character(let character): character.isWholeNumber ? "digit" : "character"
+    case .control: "control"
+    case .function: "function"
+    default: "\(self)"
+    }
+  }
+}
+
+extension Effect {
+  /// The kind of the work; names of files and places are not told.
+  public var kind: String { caseName(of: self) }
+}
+
+extension AppEvent {
+  /// The kind of the report.
+  public var kind: String {
+    if case .terminal(let event) = self { return event.kind }
+    return caseName(of: self)
+  }
+}
+
+extension AppState {
+  /// The kind of screen that is in front; which question it asks is not told.
+  public var screenKind: String { caseName(of: top) }
+}
+
+/// The name of a case without what it holds.
+private func caseName<Value>(of value: Value) -> String {
+  let name = Mirror(reflecting: value).children.first?.label ?? "\(value)"
+  return String(name.prefix { $0.isLetter })
+}
