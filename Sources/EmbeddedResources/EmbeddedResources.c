@@ -114,8 +114,14 @@ static const unsigned char schemas_cases_schema[] = {
 static const unsigned char schemas_check_schema[] = {
 #embed "../../Resources/Schemas/check.schema.json"
 };
+static const unsigned char schemas_config_schema[] = {
+#embed "../../Resources/Schemas/config.schema.json"
+};
 static const unsigned char schemas_decision_schema[] = {
 #embed "../../Resources/Schemas/decision.schema.json"
+};
+static const unsigned char schemas_diff_schema[] = {
+#embed "../../Resources/Schemas/diff.schema.json"
 };
 static const unsigned char schemas_glossary_schema[] = {
 #embed "../../Resources/Schemas/glossary.schema.json"
@@ -137,6 +143,9 @@ static const unsigned char schemas_questions_schema[] = {
 };
 static const unsigned char schemas_sources_schema[] = {
 #embed "../../Resources/Schemas/sources.schema.json"
+};
+static const unsigned char schemas_test_schema[] = {
+#embed "../../Resources/Schemas/test.schema.json"
 };
 static const unsigned char schemas_translation_schema[] = {
 #embed "../../Resources/Schemas/translation.schema.json"
@@ -183,7 +192,9 @@ static const EmbeddedFile files[] = {
   {"Schemas/answers.schema.json", schemas_answers_schema, sizeof schemas_answers_schema},
   {"Schemas/cases.schema.json", schemas_cases_schema, sizeof schemas_cases_schema},
   {"Schemas/check.schema.json", schemas_check_schema, sizeof schemas_check_schema},
+  {"Schemas/config.schema.json", schemas_config_schema, sizeof schemas_config_schema},
   {"Schemas/decision.schema.json", schemas_decision_schema, sizeof schemas_decision_schema},
+  {"Schemas/diff.schema.json", schemas_diff_schema, sizeof schemas_diff_schema},
   {"Schemas/glossary.schema.json", schemas_glossary_schema, sizeof schemas_glossary_schema},
   {"Schemas/municipality.schema.json", schemas_municipality_schema, sizeof schemas_municipality_schema},
   {"Schemas/model.schema.json", schemas_model_schema, sizeof schemas_model_schema},
@@ -191,6 +202,7 @@ static const EmbeddedFile files[] = {
   {"Schemas/outcomes.schema.json", schemas_outcomes_schema, sizeof schemas_outcomes_schema},
   {"Schemas/questions.schema.json", schemas_questions_schema, sizeof schemas_questions_schema},
   {"Schemas/sources.schema.json", schemas_sources_schema, sizeof schemas_sources_schema},
+  {"Schemas/test.schema.json", schemas_test_schema, sizeof schemas_test_schema},
   {"Schemas/translation.schema.json", schemas_translation_schema, sizeof schemas_translation_schema},
   {"Schemas/tree.schema.json", schemas_tree_schema, sizeof schemas_tree_schema},
 };

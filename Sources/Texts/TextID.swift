@@ -943,6 +943,22 @@ public enum TextID: String, CaseIterable, Sendable {
   case diffGoOn = "diff.go-on"
   /// In bokmål: Tekster endret på språket {0}: {1}. Velg det med --language for å se dem.
   case diffTranslation = "diff.translation"
+  /// In bokmål: Hva annet som endrer seg for et tilfelle
+  case diffEffects = "diff.effects"
+  /// In bokmål: Henvisning, tilpasning, flagg, vent-krav og plikter er de samme i alle tilfeller.
+  case diffEffectsNone = "diff.effects-none"
+  /// In bokmål: Noe må på plass først
+  case diffEffectHold = "diff.effect-hold"
+  /// In bokmål: Tilpasning av {0}
+  case diffEffectAdaptation = "diff.effect-adaptation"
+  /// In bokmål: Flagget {0}
+  case diffEffectFlag = "diff.effect-flag"
+  /// In bokmål: Plikten eller rådet {0}
+  case diffEffectDuty = "diff.effect-duty"
+  /// In bokmål: plikter og råd
+  case diffDuties = "diff.duties"
+  /// In bokmål: Oversettelser til {0} som kan være utdaterte: teksten er endret, oversettelsen ik
+  case diffStale = "diff.stale"
   /// In bokmål: Om modellen
   case diffPartModel = "diff.part-model"
   /// In bokmål: Spørsmål
@@ -1049,6 +1065,20 @@ public enum TextID: String, CaseIterable, Sendable {
   case diffFieldRefinement = "diff.field-refinement"
   /// In bokmål: rekkefølge
   case diffFieldOrder = "diff.field-order"
+  /// In bokmål: rekkefølge av delene
+  case diffFieldOrderOfStages = "diff.field-order-of-stages"
+  /// In bokmål: rekkefølge av spørsmålene
+  case diffFieldOrderOfQuestions = "diff.field-order-of-questions"
+  /// In bokmål: rekkefølge av utfallene
+  case diffFieldOrderOfOutcomes = "diff.field-order-of-outcomes"
+  /// In bokmål: rekkefølge av flaggene
+  case diffFieldOrderOfFlags = "diff.field-order-of-flags"
+  /// In bokmål: rekkefølge av pliktene
+  case diffFieldOrderOfDuties = "diff.field-order-of-duties"
+  /// In bokmål: rekkefølge av resultatene
+  case diffFieldOrderOfResults = "diff.field-order-of-results"
+  /// In bokmål: passer alle voksne
+  case diffFieldGeneral = "diff.field-general"
   /// In bokmål: hjelpetekst
   case diffFieldHelp = "diff.field-help"
   /// In bokmål: poeng

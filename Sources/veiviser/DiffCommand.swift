@@ -65,6 +65,15 @@ struct DiffCommand: ParsableCommand {
       wording: try pack.wording(for: model, in: language.spoken),
       offers: try pack.offers(for: model), glossary: try pack.glossary(for: model),
       cases: try pack.cases(for: model), translations: translations,
-      contentHash: try pack.contentHash())
+      phrases: try pack.phrases(), contentHash: try pack.contentHash())
+  }
+}
+
+extension Pack {
+  /// Every text of the pack in its own language.
+  fileprivate func phrases() throws(Failure) -> [String: String] {
+    do throws(Faults) { return try reader.phrases() } catch {
+      throw Failure(error, rendered: rendered)
+    }
   }
 }

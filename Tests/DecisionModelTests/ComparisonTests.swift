@@ -26,6 +26,60 @@ struct ComparisonTests {
     #expect(comparison.cases > 0)
   }
 
+  @Test(arguments: 1...20)
+  func `an edited model changes just the referrals, flags and so on that trying all finds`(
+    seed: Int
+  ) throws {
+    let old = RandomModel.make(seed)
+    var random = SeededGenerator(seed: -seed)
+    try compareEffects(old, old.edited(&random))
+  }
+
+  @Test(arguments: 1...20)
+  func `two models that share only some questions are compared in all they say`(seed: Int) throws {
+    try compareEffects(RandomModel.make(seed), RandomModel.make(seed + 1000))
+  }
+
+  private func compareEffects(_ old: Model, _ new: Model) throws {
+    let (before, after) = (try Reasoner(old), try Reasoner(new))
+    let effects = try Comparison(before, after).effects
+    var subjects: [Comparison.Effect.Subject] = [.referral, .hold]
+    if old.advice.adaptation != nil, new.advice.adaptation != nil {
+      subjects += old.outcomes.map { .adaptation($0.id) }
+    }
+    subjects += (old.advice.flags + new.advice.flags).map { .flag($0.id) }
+    subjects += (old.advice.duties + new.advice.duties).map { .duty($0.id) }
+    #expect(Set(subjects).isSuperset(of: effects.map(\.subject)))
+    for subject in Set(subjects) {
+      let brute = BruteComparison(before, after) { $0.value(of: subject, in: $1) }
+      let expected = brute.moves.filter { !$0.key.old.union($0.key.new).contains(nil) }
+      let moves = effects.first { $0.subject == subject }?.moves ?? []
+      let found = moves.map { (BrutePair<Comparison.Effect.Value?>($0.old, $0.new), $0.count) }
+      #expect(Dictionary(uniqueKeysWithValues: found) == expected, "\(subject)")
+      for move in moves {
+        #expect(brute.told(of: before, move.oldAnswers) == Set(move.old))
+        #expect(brute.told(of: after, move.newAnswers) == Set(move.new))
+      }
+    }
+  }
+
+  @Test func `numbers that only one of the models takes are in no case, and are named`() throws {
+    func model(_ range: ClosedRange<Int>) throws -> Reasoner {
+      var small = SmallModel([.number("a", range)])
+      small.ask(
+        0,
+        [
+          .when(.number(question: 0, ranges: [3...4]), small.verdict(1)),
+          .otherwise(small.verdict(0)),
+        ])
+      return try Reasoner(small.model)
+    }
+    let comparison = try Comparison(model(0...9), model(2...12))
+    #expect(comparison.moves.isEmpty && comparison.effects.isEmpty)
+    #expect(comparison.onlyOld.map(\.numbers) == [[0...1]])
+    #expect(comparison.onlyNew.map(\.numbers) == [[10...12]])
+  }
+
   @Test func `a question that is new leaves open what it decides`() throws {
     var small = SmallModel([.choice("a", 2)])
     small.ask(0, [.when(.answer(0, 1), small.verdict(1)), .otherwise(small.verdict(0))])
@@ -52,33 +106,36 @@ struct ComparisonTests {
   private func compare(_ old: Model, _ new: Model) throws {
     let (before, after) = (try Reasoner(old), try Reasoner(new))
     let comparison = try Comparison(before, after)
-    let brute = BruteComparison(before, after)
+    let brute = BruteComparison(before, after) { $0.said($1) }
     #expect(comparison.cases == brute.cases)
-    let moves = comparison.moves.map { (BruteComparison.Pair($0.old, $0.new), $0.count) }
+    let moves = comparison.moves.map { (BrutePair($0.old, $0.new), $0.count) }
     #expect(Dictionary(uniqueKeysWithValues: moves) == brute.moves)
     for move in comparison.moves {
-      #expect(brute.said(of: before, move.oldAnswers) == Set(move.old))
-      #expect(brute.said(of: after, move.newAnswers) == Set(move.new))
+      #expect(brute.told(of: before, move.oldAnswers) == Set(move.old))
+      #expect(brute.told(of: after, move.newAnswers) == Set(move.new))
     }
   }
 }
 
-/// Decides every case by both models, one by one.
-private struct BruteComparison {
-  struct Pair: Hashable {
-    var old: Set<Comparison.Said>
-    var new: Set<Comparison.Said>
+/// What two models say of a case.
+private struct BrutePair<Value: Hashable>: Hashable {
+  var old: Set<Value>
+  var new: Set<Value>
 
-    init(_ old: [Comparison.Said], _ new: [Comparison.Said]) {
-      (self.old, self.new) = (Set(old), Set(new))
-    }
-  }
+  init(_ old: [Value], _ new: [Value]) { (self.old, self.new) = (Set(old), Set(new)) }
+}
+
+/// Decides every case by both models, one by one.
+private struct BruteComparison<Value: Hashable> {
+  typealias Pair = BrutePair<Value>
 
   private(set) var cases = 0
   private(set) var moves: [Pair: Int] = [:]
   private let shared: [Question.ID]
+  private let tell: (Model, BruteForce) -> Value
 
-  init(_ before: Reasoner, _ after: Reasoner) {
+  init(_ before: Reasoner, _ after: Reasoner, tell: @escaping (Model, BruteForce) -> Value) {
+    self.tell = tell
     let (old, new) = (before.model, after.model)
     let common = old.questions.indices.compactMap { index -> (Int, Int)? in
       let question = old.questions[index]
@@ -100,7 +157,7 @@ private struct BruteComparison {
       var given = Answers()
       for (id, answer) in zip(shared, row) { given[id] = answer }
       let (first, second) = (forces(old, given), forces(new, given))
-      told[row] = Pair(first.map { old.said($0) }, second.map { new.said($0) })
+      told[row] = Pair(first.map { tell(old, $0) }, second.map { tell(new, $0) })
       asked[row] = Set(
         common.indices.filter { position in
           first.contains { $0.reached.contains(common[position].0) }
@@ -131,8 +188,8 @@ private struct BruteComparison {
   }
 
   /// Everything that a model can say of some answers to the shared questions.
-  func said(of reasoner: Reasoner, _ answers: Answers) -> Set<Comparison.Said> {
-    Set(forces(reasoner.model, answers).map { reasoner.model.said($0) })
+  func told(of reasoner: Reasoner, _ answers: Answers) -> Set<Value> {
+    Set(forces(reasoner.model, answers).map { tell(reasoner.model, $0) })
   }
 
   private func forces(_ model: Model, _ answers: Answers) -> [BruteForce] {
@@ -205,6 +262,32 @@ extension Model {
     return tree.nodes.contains { node in
       if case .ask(question, _, .some) = node.kind { return true }
       return false
+    }
+  }
+
+  /// What a case says of one thing; nil where there is nothing to compare.
+  fileprivate func value(
+    of subject: Comparison.Effect.Subject, in force: BruteForce
+  ) -> Comparison.Effect.Value? {
+    func result(_ position: Int?, _ list: RuleList?) -> Comparison.Effect.Value {
+      position.flatMap { position in list.map { .result($0.results[position].id) } } ?? .nothing
+    }
+    switch subject {
+    case .referral: return result(force.said.referral, advice.referral)
+    case .adaptation(let id):
+      let outcome = outcomes.firstIndex { $0.id == id }
+      guard let outcome, let said = force.said.adaptation[outcome] else { return nil }
+      return result(said, advice.adaptation)
+    case .hold: return force.said.isHeld ? .yes : .no
+    case .flag(let id):
+      return advice.flags.indices.contains {
+        advice.flags[$0].id == id && force.said.flags.contains($0)
+      }
+        ? .yes : .no
+    case .duty(let id):
+      return advice.duties.indices.contains {
+        advice.duties[$0].id == id && force.said.duties.contains($0)
+      } ? .yes : .no
     }
   }
 

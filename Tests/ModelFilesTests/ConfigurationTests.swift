@@ -19,6 +19,19 @@ struct ConfigurationTests {
     }
   }
 
+  private func schemaFaults(_ text: String) -> [String] {
+    Instance(yaml: text).map(SchemaValidator(root: FileKind.config.schema).faults) ?? ["no YAML"]
+  }
+
+  @Test(arguments: [
+    "format: \"2\"\n", "language: nb\n", "format: \"1\"\nlanguage: sv\n",
+    "format: \"1\"\nmunicipality: \"0000\"\n", "format: \"1\"\nlanguag: nb\n",
+  ])
+  func `what is refused does not pass the schema`(text: String) throws {
+    #expect(throws: Faults.self) { try read(text).get() }
+    #expect(!schemaFaults(text).isEmpty)
+  }
+
   @Test func `what is written is read again`() throws {
     for number in [nil, "0301", "9999"] {
       for language in [nil] + Language.allCases.map(Optional.some) {
@@ -26,6 +39,7 @@ struct ConfigurationTests {
         configuration.municipality = number.flatMap { Municipality.Number($0) }
         configuration.language = language
         #expect(try read(configuration.text).get() == configuration)
+        #expect(schemaFaults(configuration.text) == [])
       }
     }
   }

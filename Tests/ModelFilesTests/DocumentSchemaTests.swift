@@ -57,6 +57,9 @@ struct DocumentSchemaTests {
     let fitting = merged.suggestions(for: subject.decision, in: reasoner.model)
     let document = try DecisionDocument(subject, offers: fitting, gaps: merged.gaps).json()
     #expect(document.contains("\"outdated\" : true"))
+    for mark in ["\"municipality\" : \"9999\"", "\"example\" : true", "\"own\" : true"] {
+      #expect(document.contains(mark), "\(mark)")
+    }
     #expect(try faults(document, .decision) == [])
   }
 
@@ -68,6 +71,56 @@ struct DocumentSchemaTests {
     ] {
       #expect(try faults(reader.checked().document().written, .check) == [])
     }
+  }
+
+  @Test func `what diff writes passes, and nothing in it is undescribed`() throws {
+    let old = try content(SmallPack.reader())
+    let new = try content(
+      SmallPack.reader([
+        "advice.yaml": SmallPack.advice.replacing(
+          "when: {flag: R1}, then: yes", with: "when: {flag: R1, kind: body}, then: yes"
+        )
+        .replacing("- {id: tell, name: Tell", with: "- {id: say, name: Say"),
+        "tree.yaml": SmallPack.tree.replacing(
+          "| two, one     | Talk", with: "| one          | Talk"),
+        "questions.yaml": SmallPack.questions.replacing("max: 120", with: "max: 110")
+          .replacing("18..120", with: "18..110"),
+      ]))
+    let difference = try PackDifference(from: old, to: new)
+    let document = try DifferenceDocument(difference).json()
+    #expect(try faults(document, .diff) == [])
+    let subjects = Set(DifferenceDocument(difference).effects.map(\.subject))
+    #expect(subjects.isSuperset(of: ["referral", "duty", "flag"]), "\(subjects)")
+    #expect(document.contains("\"111..120\""))
+    #expect(try faults(DifferenceDocument(PackDifference(from: old, to: old)).json(), .diff) == [])
+  }
+
+  @Test func `what test writes passes, and nothing in it is undescribed`() throws {
+    let content = try content(SmallPack.reader())
+    let coverage = try Coverage(of: content.reasoner, by: [])
+    for coverage in [coverage, nil] {
+      let report = TestReport(
+        content.cases, reasoner: content.reasoner, wording: content.wording, coverage: coverage)
+      #expect(try faults(TestDocument(report).json(), .test) == [])
+    }
+    let wrong = SmallPack.cases.replacing(
+      "first: two, referral: yes", with: "first: two, referral: no")
+    let report = TestReport(
+      try SmallPack.reader(["cases.yaml": wrong]).cases(for: content.reasoner.model),
+      reasoner: content.reasoner, wording: content.wording, coverage: nil)
+    #expect(report.failures.contains { $0.trainingCase.id == "V01" })
+    #expect(try faults(TestDocument(report).json(), .test) == [])
+  }
+
+  private func content(_ reader: PackReader) throws -> PackContent {
+    let model = try reader.model()
+    let texts = try Library.embedded.interfaceTexts(language: "en")
+    return PackContent(
+      reasoner: try Reasoner(model),
+      wording: Wording(model: model, texts: Catalogue(language: .en, entries: texts)),
+      offers: try reader.offers(for: model), glossary: try reader.glossary(for: model),
+      cases: try reader.cases(for: model), translations: [:], phrases: try reader.phrases(),
+      contentHash: "0")
   }
 
   @Test func `the document of a check in full`() {

@@ -71,17 +71,19 @@ struct OfferImportTests {
   }
 
   @Test(
-    arguments: ["name;phone\nCourse;1\n", "name,phone\nCourse,1\n", "name\tphone\r\nCourse\t1\r\n"])
+    arguments: [
+      "offer;phone\nCourse;1\n", "offer,phone\nCourse,1\n", "offer\tphone\r\nCourse\t1\r\n",
+    ])
   func `semicolons, commas and tabs part cells`(text: String) throws {
     let result = try taken(text)
     #expect(result.findings.isEmpty)
-    #expect(String(result.spreadsheet.separator) == String(text.dropFirst(4).prefix(1)))
+    #expect(String(result.spreadsheet.separator) == String(text.dropFirst(5).prefix(1)))
     #expect(try entries(result).contains("phone: \"1\""))
   }
 
   @Test func `a mark of UTF-8 is passed over, and other letters are taken for Windows-1252`() throws
   {
-    let marked = try taken([0xEF, 0xBB, 0xBF] + Array("navn;pris\nCourse;ø\n".utf8))
+    let marked = try taken([0xEF, 0xBB, 0xBF] + Array("offer;pris\nCourse;ø\n".utf8))
     #expect(marked.spreadsheet.encoding == .utf8)
     #expect(marked.findings.isEmpty)
     let old = try taken(Array("navn;pris\nCourse;".utf8) + [0xF8, 0x80, 0x0A])
@@ -122,8 +124,66 @@ struct OfferImportTests {
     #expect(try taken("navn\nCourse\n").offerCount == 1)
   }
 
+  @Test(arguments: [true, false])
+  func `UTF-16 with its mark is read, and a first line that names the separator is passed over`(
+    isLittle: Bool
+  ) throws {
+    let text = "\u{FEFF}sep=\t\r\nnavn\tpris\r\nCourse\tgratis, på dagtid; ring 🙂\r\n"
+    let bytes = text.utf16.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return isLittle ? pair : pair.reversed()
+    }
+    let result = try taken(bytes)
+    #expect(result.spreadsheet.encoding == .utf16 && result.spreadsheet.separator == "\t")
+    #expect(result.rowCount == 1 && result.offerCount == 1)
+    #expect(try entries(result).contains("price: \"gratis, på dagtid; ring 🙂\""))
+    #expect(result.findings.map(\.code) == [.missingKey])
+  }
+
+  @Test func `a first line that names the separator counts, also when others stand more often`()
+    throws
+  {
+    let result = try taken("sep=;\noffer;pris\nCourse;1, 2, 3, 4\n")
+    #expect(result.findings.isEmpty && result.spreadsheet.separator == ";")
+    #expect(try entries(result).contains("price: \"1, 2, 3, 4\""))
+    #expect(try taken("sep=x\nnavn;pris\n").offerCount == 0)
+  }
+
+  @Test
+  func `headings that cannot say what an offer is are reported once, with what is understood`()
+    throws
+  {
+    let result = try taken("navn;pris\nWalk;1\nSwim;2\nCourse;3\n")
+    #expect(result.offerCount == 1)
+    #expect(
+      result.findings.map(\.rendered).joined(separator: "\n") == """
+        o.csv:1:1: warning[missing-key]: no column says what the offers are; rows that do not have \
+        the name of an offer of the model were left out
+          1 | navn;pris
+            | ^^^^
+          hint: add a column for the offer of the model that each is like (offer), or columns for \
+        a description (text) and a category (category)
+        """)
+  }
+
+  @Test func `what is no telephone and no address is left out`() throws {
+    let result = try taken("offer;Telefon;url\ncourse;ring;mailto:a@b.no\n")
+    #expect(
+      result.findings.map(\.rendered).joined(separator: "\n") == """
+        o.csv:2:8: warning[bad-value]: 'ring' is not a telephone number; it was left out
+          2 | course;ring;mailto:a@b.no
+            |        ^^^^
+          hint: it has at least one digit
+        o.csv:2:13: warning[bad-value]: 'mailto:a@b.no' is not the address of a page; it was left out
+          2 | course;ring;mailto:a@b.no
+            |             ^^^^^^^^^^^^^
+          hint: write it like https://www.helsenorge.no or helsenorge.no
+        """)
+    #expect(try !entries(result).contains("phone"))
+  }
+
   @Test func `a quotation mark that is never closed is found`() throws {
-    let result = try taken("navn;pris\nCourse;\"free\nmore;1\n")
+    let result = try taken("offer;pris\nCourse;\"free\nmore;1\n")
     #expect(result.findings.map(\.place?.line) == [2])
     #expect(result.findings.map(\.place?.column) == [8])
   }

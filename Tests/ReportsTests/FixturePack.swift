@@ -32,14 +32,15 @@ enum FixturePack {
   /// Everything of the pack, in English.
   static func content(
     _ changes: [(file: String, old: String, new: String)] = [],
-    translation: [String: String] = [:]
+    translation: [String: String] = [:], bokmål: [String: String] = [:]
   ) throws -> PackContent {
     let reader = try reader(changes)
     let model = try reader.model()
     return PackContent(
       reasoner: try Reasoner(model), wording: try wording(model, translation),
       offers: try reader.offers(for: model), glossary: try reader.glossary(for: model),
-      cases: try reader.cases(for: model), translations: [:], contentHash: "0")
+      cases: try reader.cases(for: model), translations: bokmål.isEmpty ? [:] : ["nb": bokmål],
+      phrases: try reader.phrases(), contentHash: "0")
   }
 
   /// The words of the pack, in English.

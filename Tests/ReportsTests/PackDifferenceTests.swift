@@ -62,6 +62,13 @@ struct PackDifferenceTests {
             Item 5: Much; Total: 4; Criteria: Criterion A raises the group by one;
             Age: 18
 
+        WHAT ELSE CHANGES FOR A CASE
+
+        Referral: No referral → Consider a referral: 65 cases
+          For example: Item 1: None; Item 2: None; Item 3: None; Item 4: A little;
+            Item 5: Much; Total: 4; Criteria: Criterion A raises the group by one;
+            Age: 18
+
         TRAINING CASES THAT COME OUT DIFFERENTLY
         - C01 A low sum: Low group → Middle group
 
@@ -108,6 +115,63 @@ struct PackDifferenceTests {
     #expect(
       difference.text().contains(
         "Only the new one has: Criteria: Criterion D. Answers to this are not part of"))
+  }
+
+  @Test func `what is put in another order, and for whom a group is, are changes`() throws {
+    let old = try FixturePack.content()
+    let new = try FixturePack.content([
+      (
+        "tree.yaml",
+        """
+              - {id: low, label: Low}
+              - {id: middle, label: Middle}
+        """,
+        """
+              - {id: middle, label: Middle}
+              - {id: low, label: Low}
+        """
+      ), ("offers.yaml", ", general: true", ""),
+    ])
+    let text = try PackDifference(from: old, to: new).text()
+    #expect(
+      text.contains(
+        """
+        DECISIONS
+        - Changed: By the sum [by-sum]
+            order of the results: before: low, middle, high
+              now: middle, low, high
+        """), "\(text)")
+    #expect(text.contains("    suits every adult: "), "\(text)")
+  }
+
+  @Test func `a referral that changes is counted, also where the outcome stays`() throws {
+    let old = try FixturePack.content()
+    let new = try FixturePack.content([("advice.yaml", "  else: no", "  else: maybe")])
+    let difference = try PackDifference(from: old, to: new)
+    #expect(difference.comparison.moves.isEmpty)
+    let text = difference.text()
+    #expect(text.contains("WHAT ELSE CHANGES FOR A CASE\n\nReferral: "), "\(text)")
+  }
+
+  @Test func `a translation of a text that has changed may be out of date`() throws {
+    let translation = ["questions.age.ask": "Hvor mange år?", "questions.age.name": "Alder"]
+    let old = try FixturePack.content(bokmål: translation)
+    let edit = ("questions.yaml", "How many years?", "How old is the person?")
+    let new = try FixturePack.content([edit], bokmål: translation)
+    let difference = try PackDifference(from: old, to: new)
+    #expect(difference.staleTranslations.map(\.language) == ["nb"])
+    #expect(
+      difference.text().hasSuffix(
+        """
+
+        Translations into nb that may be out of date: the text has changed, the
+          translation has not.
+        - questions.age.ask
+
+        """), "\(difference.text())")
+    let mended = translation.merging(["questions.age.ask": "Hvor gammel?"]) { $1 }
+    let both = try FixturePack.content([edit], bokmål: mended)
+    #expect(try PackDifference(from: old, to: both).staleTranslations.isEmpty)
   }
 
   @Test func `the document says the same as the words`() throws {

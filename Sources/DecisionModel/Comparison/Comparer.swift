@@ -4,7 +4,7 @@ struct Comparer {
   typealias LimitReached = DiagramStore.LimitReached
 
   /// What the two models say of some cases, as sets of numbers of what can be said.
-  private struct Pair: Hashable {
+  struct Pair: Hashable {
     var old: [Int]
     var new: [Int]
   }
@@ -14,7 +14,7 @@ struct Comparer {
     var new: Reference
   }
 
-  private let reasoners: [Reasoner]
+  let reasoners: [Reasoner]
   private let shared: SharedVariables
   private var views: [ModelView]
   private var projection: Projection
@@ -35,16 +35,49 @@ struct Comparer {
     projection = Projection(cells: shared.all.map { $0.cells[0].count }, limit: limit)
   }
 
-  /// The number of cases, and how the models differ in them.
+  /// Cases of which the models say something different, by the numbers of what they say.
+  struct Difference {
+    var old: [Int]
+    var new: [Int]
+    var count: Int
+    var oldAnswers: Answers
+    var newAnswers: Answers
+  }
+
+  /// The number of cases, and in which of them the models end differently.
   mutating func compare() throws(LimitReached) -> (cases: Int, moves: [Comparison.Move]) {
-    let old = try verdict(of: 0)
-    let new = try verdict(of: 1)
+    let (cases, moves) = try differences(try verdict(of: 0), try verdict(of: 1))
+    return (
+      cases,
+      moves.map { move in
+        Comparison.Move(
+          old: move.old.map { said[$0] }, new: move.new.map { said[$0] }, count: move.count,
+          oldAnswers: move.oldAnswers, newAnswers: move.newAnswers)
+      }
+    )
+  }
+
+  /// A function of one model over what both know.
+  mutating func carry(
+    _ function: Reference, side: Int, leaves: (Int) -> [Int]
+  ) throws(LimitReached) -> Reference {
+    try views[side].carry(function, into: &projection, leaves: leaves)
+  }
+
+  /// The function that is the same in every case.
+  mutating func leafOf(_ set: [Int]) -> Reference { projection.leaf(set) }
+
+  /// The number of cases that two functions tell apart, and where they differ; most cases first.
+  mutating func differences(
+    _ old: Reference, _ new: Reference
+  ) throws(LimitReached) -> (cases: Int, moves: [Difference]) {
+    (pairs, pairNumbers, joined) = ([], [:], [:])
     let distinct = try onePerCase(variables(of: [old, new]))
     let pair = try join(old, new)
     let function = try projection.store.choose(distinct, pair, DiagramStore.leaf(0))
     let counts = CaseCount(projection.store).counts(below: function)
     var cases = 0
-    var moves: [Comparison.Move] = []
+    var moves: [Difference] = []
     for (number, pair) in pairs.enumerated() {
       guard let count = counts[number + 1], count > 0 else { continue }
       let (sum, isTooLarge) = cases.addingReportingOverflow(count)
@@ -110,10 +143,14 @@ extension Comparer {
     var result = DiagramStore.yes
     for (question, range) in shared.ofQuestion.enumerated() where !range.isEmpty {
       let isRefinement = reasoners[1].model.questions[question].isRefinement
-      let condition =
-        isRefinement
-        ? (range.contains(where: used.contains) ? DiagramStore.yes : DiagramStore.no)
-        : try asked(question)
+      let condition: Reference
+      if isRefinement {
+        condition = range.contains(where: used.contains) ? DiagramStore.yes : DiagramStore.no
+      } else if let known = isAsked[question] {
+        condition = known
+      } else {
+        condition = try asked(question)
+      }
       isAsked[question] = condition
       var isIdle = DiagramStore.yes
       for variable in range.reversed() where shared.all[variable].aspect != .isUnknown {
@@ -175,11 +212,11 @@ extension Comparer {
 extension Comparer {
   private func move(
     _ pair: Pair, _ count: Int, leaf: Int, in function: Reference
-  ) -> Comparison.Move {
+  ) -> Difference {
     let cells = CaseCount(projection.store).path(
       to: DiagramStore.leaf(leaf), from: function, otherwise: shared.all.map(\.idle))
-    return Comparison.Move(
-      old: pair.old.map { said[$0] }, new: pair.new.map { said[$0] }, count: count,
+    return Difference(
+      old: pair.old, new: pair.new, count: count,
       oldAnswers: answers(cells, side: 0), newAnswers: answers(cells, side: 1))
   }
 

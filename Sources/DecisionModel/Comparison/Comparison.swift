@@ -38,26 +38,25 @@ public struct Comparison: Hashable, Sendable {
   public struct Unshared: Hashable, Sendable {
     /// The question.
     public let question: Question.ID
-    /// The options that only this model has; empty when it is the question that the other lacks.
+    /// The options that only this model has; with no numbers either, the other lacks the question.
     public let options: [Question.Option.ID]
+    /// The numbers that only this model takes.
+    public let numbers: [ClosedRange<Int>]
   }
 
   /// The number of cases; more than the largest number is the largest number.
   public let cases: Int
   /// The moves, the one with the most cases first.
   public let moves: [Move]
+  /// What else changes: the referral, the adaptation, holds, flags and duties.
+  public let effects: [Effect]
   /// What only the old model asks.
   public let onlyOld: [Unshared]
   /// What only the new model asks.
   public let onlyNew: [Unshared]
 
   /// The number of cases of which the two say something different.
-  public var moved: Int {
-    moves.reduce(0) { sum, move in
-      let (total, isTooLarge) = sum.addingReportingOverflow(move.count)
-      return isTooLarge ? .max : total
-    }
-  }
+  public var moved: Int { moves.map(\.count).cappedSum }
 
   /// Compares two models.
   ///
@@ -72,6 +71,7 @@ public struct Comparison: Hashable, Sendable {
       let (cases, moves) = try comparer.compare()
       self.cases = cases
       self.moves = moves
+      effects = try comparer.effects()
     } catch {
       throw Reasoner.TooLarge(nodes: error.nodes)
     }
@@ -87,16 +87,27 @@ extension Model {
       if case .score = question.kind { return nil }
       guard let index = other.questionIndex(question.id),
         question.isShared(with: other.questions[index])
-      else { return Comparison.Unshared(question: question.id, options: []) }
+      else { return Comparison.Unshared(question: question.id, options: [], numbers: []) }
       let options = question.options.map(\.id).filter {
         other.questions[index].optionIndex($0) == nil
       }
-      return options.isEmpty ? nil : Comparison.Unshared(question: question.id, options: options)
+      let numbers = question.numbers(outside: other.questions[index])
+      return options.isEmpty && numbers.isEmpty
+        ? nil : Comparison.Unshared(question: question.id, options: options, numbers: numbers)
     }
   }
 }
 
 extension Question {
+  /// The numbers that this question takes and another does not.
+  fileprivate func numbers(outside other: Question) -> [ClosedRange<Int>] {
+    guard case .number(let own) = kind, case .number(let others) = other.kind else { return [] }
+    var ranges: [ClosedRange<Int>] = []
+    if own.lowerBound < others.lowerBound { ranges.append(own.lowerBound...others.lowerBound - 1) }
+    if own.upperBound > others.upperBound { ranges.append(others.upperBound + 1...own.upperBound) }
+    return ranges
+  }
+
   /// Whether an answer to this question can be an answer to the other.
   func isShared(with other: Question) -> Bool {
     guard isRefinement == other.isRefinement else { return false }

@@ -9,8 +9,10 @@ final class FindingLog {
 
   private(set) var findings: [Finding] = []
   private var counts: [Finding.Severity: Int] = [:]
+  /// All texts for people that were read, by key.
+  private(set) var phrases: [String: String] = [:]
   /// The keys of all texts for people that were read.
-  private(set) var phraseKeys: Set<String> = []
+  var phraseKeys: Set<String> { Set(phrases.keys) }
   /// Whether the keys of texts are kept; only checking translations needs them.
   let keepsPhraseKeys: Bool
 
@@ -35,9 +37,9 @@ final class FindingLog {
     findings.append(finding)
   }
 
-  /// Notes the key of a text for people.
-  func noteText(_ key: String) {
-    if keepsPhraseKeys { phraseKeys.insert(key) }
+  /// Notes a text for people.
+  func note(_ text: String, as key: String) {
+    if keepsPhraseKeys { phrases[key] = text }
   }
 
   /// Throws when there is an error, or else returns the value.

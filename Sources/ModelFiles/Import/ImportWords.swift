@@ -25,6 +25,9 @@ public struct ImportWords: Sendable {
     /// The name that the files use for what was written; nil when nobody calls anything so.
     func id(_ text: String) -> String? { ids[text.lowercased()] }
 
+    /// The words for one thing.
+    func words(for id: String) -> [String] { ids.filter { $0.value == id }.keys.sorted() }
+
     /// Every word there is, for proposals.
     var words: [String] { ids.keys.sorted() }
 

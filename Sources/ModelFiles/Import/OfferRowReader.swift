@@ -9,6 +9,8 @@ struct OfferRowReader {
   let day: Day?
   private(set) var entries: [MunicipalityDraft.Entry] = []
   private var columns: [Column?] = []
+  /// Whether the headings can say what an own offer is.
+  private var saysKinds = true
   /// The offers of the model that a row was about.
   private var changed: Set<String> = []
   private var ids: Set<String> = []
@@ -32,8 +34,13 @@ struct OfferRowReader {
       document.report(.repeatedColumn(cell.text), at: cell)
       return nil
     }
+    let place = row.first ?? Word(text: "", spot: Spot(line: 1, column: 1))
+    func known(_ column: Column) -> [String] { words.columns.words(for: column.rawValue) }
     if !seen.contains(.name), !seen.contains(.offer) {
-      document.report(.noNames, at: row.first ?? Word(text: "", spot: Spot(line: 1, column: 1)))
+      document.report(.noNames(known(.name)), at: place)
+    } else if !seen.contains(.offer), !seen.isSuperset(of: [.text, .category]) {
+      saysKinds = false
+      document.report(.noKinds(known(.offer), known(.text), known(.category)), at: place)
     }
   }
 
@@ -102,7 +109,8 @@ struct OfferRowReader {
     }
     if let category { fields.append(("category", category)) }
     if offer == nil, cells[.text] == nil || category == nil {
-      document.report(.tooLittle(hasText: cells[.text] != nil), at: name)
+      // Where no row can say enough, the headings have been reported once for all.
+      if saysKinds { document.report(.tooLittle(hasText: cells[.text] != nil), at: name) }
       return nil
     }
     if let cell = cells[.lowThreshold] {
@@ -137,7 +145,18 @@ struct OfferRowReader {
     let columns: [Column] = [
       .contact, .phone, .hours, .address, .url, .price, .referral, .waiting, .languages, .note,
     ]
-    return columns.compactMap { column in cells[column].map { (column.rawValue, $0.text) } }
+    return columns.compactMap { column in
+      guard let cell = cells[column] else { return nil }
+      let isUsable =
+        switch column {
+        case .phone: cell.text.isPhone
+        case .url: cell.text.isAddress
+        default: true
+        }
+      if isUsable { return (column.rawValue, cell.text) }
+      document.report(column == .phone ? .noPhone(cell.text) : .noAddress(cell.text), at: cell)
+      return nil
+    }
   }
 
   /// The day of a cell, as `2026-01-31` or `31.1.2026`; without a cell the day for all rows.

@@ -9,9 +9,31 @@ extension Remark {
       .repeated, "a column before this one is the same as \(quoted(text)); this was passed over",
       severity: .warning)
   }
-  static var noNames: Remark {
+  static func noNames(_ words: [String]) -> Remark {
     Remark(
-      .missingKey, "the first row has no heading for the names of offers", hint: "write 'name'")
+      .missingKey, "the first row has no heading for the names of offers",
+      hint: "understood: \(words.joined(separator: ", "))")
+  }
+  static func noKinds(_ likes: [String], _ texts: [String], _ categories: [String]) -> Remark {
+    Remark(
+      .missingKey,
+      "no column says what the offers are; rows that do not have the name of an offer of the model "
+        + "were left out",
+      hint: "add a column for the offer of the model that each is like "
+        + "(\(likes.joined(separator: ", "))), or columns for a description "
+        + "(\(texts.joined(separator: ", "))) and a category "
+        + "(\(categories.joined(separator: ", ")))",
+      severity: .warning)
+  }
+  static func noPhone(_ text: String) -> Remark {
+    Remark(
+      .badValue, "\(quoted(text)) is not a telephone number; it was left out",
+      hint: "it has at least one digit", severity: .warning)
+  }
+  static func noAddress(_ text: String) -> Remark {
+    Remark(
+      .badValue, "\(quoted(text)) is not the address of a page; it was left out",
+      hint: "write it like https://www.helsenorge.no or helsenorge.no", severity: .warning)
   }
   static var noColumnHeading: Remark {
     Remark(.wrongType, "the cell has no heading above it; it was passed over", severity: .warning)

@@ -16,12 +16,22 @@ public struct Spreadsheet: Sendable {
   init(_ bytes: [UInt8]) {
     let (text, encoding) = Spreadsheet.text(of: bytes)
     self.encoding = encoding
-    separator = Spreadsheet.separator(in: text)
+    let stated = Spreadsheet.statedSeparator(in: text)
+    separator = stated ?? Spreadsheet.separator(in: text)
     var reader = CellReader(separator: separator.unicodeScalars.first ?? ";")
     for scalar in text.unicodeScalars { reader.take(scalar) }
     reader.finish()
-    rows = reader.rows
+    rows = stated == nil ? reader.rows : Array(reader.rows.dropFirst())
     openQuote = reader.openQuote
+  }
+
+  /// The sign that a first line such as `sep=;` names; some programs write one for others to read.
+  private static func statedSeparator(in text: String) -> Character? {
+    let line = text.prefix { !$0.isNewline }.filter { $0 != "\"" }
+    guard line.lowercased().hasPrefix("sep="), let sign = line.dropFirst(4).first,
+      line.dropFirst(5).allSatisfy({ $0 == sign || $0 == " " })
+    else { return nil }
+    return [";", ",", "\t"].contains(sign) ? sign : nil
   }
 
   /// The sign that stands most often in the first line, outside of quotation marks.

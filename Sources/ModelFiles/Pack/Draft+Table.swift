@@ -108,7 +108,7 @@ extension Draft {
       case .source: source = cell.split()
       case .strength: strength = document.choice(cell)
       case .reason:
-        document.log.noteText("\(path).reason")
+        document.log.note(cell.text, as: "\(path).reason")
         reason = Phrase(key: "\(path).reason", text: cell.text)
       case .name, .refused: break
       }

@@ -31,6 +31,12 @@ public enum FileKind: String, CaseIterable, Sendable {
   case decision
   /// What `veiviser check --format json` writes.
   case check
+  /// What `veiviser test --format json` writes.
+  case test
+  /// What `veiviser diff --format json` writes.
+  case diff
+  /// The file that remembers what was chosen last.
+  case config
 
   /// The kinds of the files of a model pack.
   public static let ofPack: [FileKind] = [
@@ -69,6 +75,9 @@ extension FileKind {
     case .answers: .mapping(of: .shared(.answerInJSON))
     case .decision: .record(.decision)
     case .check: .record(.check)
+    case .test: .record(.test)
+    case .diff: .record(.difference)
+    case .config: .record(.config)
     }
   }
 
@@ -89,6 +98,9 @@ extension FileKind {
     case .answers: "Answers to the questions of a model, for veiviser suggest --answers."
     case .decision: "What veiviser suggest --format json writes; members may be added to it."
     case .check: "What veiviser check --format json writes; members may be added to it."
+    case .test: "What veiviser test --format json writes; members may be added to it."
+    case .diff: "What veiviser diff --format json writes; members may be added to it."
+    case .config: "What is remembered from one time to the next; the program writes it."
     }
   }
 }

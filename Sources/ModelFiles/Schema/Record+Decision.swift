@@ -110,6 +110,9 @@ extension Record {
   private static var local: Shape {
     let facts = ["contact", "address", "price", "referral", "waiting", "languages", "note"]
     return one(
+      .needs("municipality", text, "Its number."),
+      .needs("example", flag, "Whether the municipality is made up."),
+      .needs("own", flag, "Whether the municipality added the offer."),
       facts.flatMap { [Field].may($0, text) }, .needs("checked", text), .needs("outdated", flag))
   }
 

@@ -30,7 +30,7 @@ extension Section {
   /// A text for people, under a key that continues the path of the section.
   func phrase(_ key: String, _ text: String) -> Phrase {
     let key = "\(path).\(key)"
-    document.log.noteText(key)
+    document.log.note(text, as: key)
     return Phrase(key: key, text: text)
   }
 

@@ -16,6 +16,8 @@ public struct CaseMove: Hashable, Sendable {
     public let flags: [Flag.ID]
     /// Whether a hold is in force.
     public let isHeld: Bool
+    /// The duties that apply.
+    public let duties: [Statement.ID]
   }
 
   /// The case.
@@ -66,6 +68,7 @@ extension CaseMove.Said {
       first: decision.first.map { model.outcomes[$0].id },
       referral: results(decision.referral, model.advice.referral),
       adaptation: results(main?.adaptation, model.advice.adaptation),
-      flags: decision.certainFlags.map { model.advice.flags[$0].id }, isHeld: decision.isHeld)
+      flags: decision.certainFlags.map { model.advice.flags[$0].id }, isHeld: decision.isHeld,
+      duties: decision.duties.map { model.advice.duties[$0].id })
   }
 }

@@ -17,8 +17,12 @@ extension DifferenceDocument {
         onlyNew: comparison.onlyNew.map(Unshared.init)),
       trainingCases: difference.cases.map { Case($0, difference) },
       parts: difference.parts.map(Part.init),
+      effects: comparison.effects.map { Effect($0, difference.new.reasoner.model) },
       translations: difference.translations.map {
         Translation(language: $0.language, texts: $0.texts)
+      },
+      staleTranslations: difference.staleTranslations.map {
+        Stale(language: $0.language, keys: $0.keys)
       })
   }
 
@@ -39,13 +43,52 @@ extension PackContent {
 
 extension DifferenceDocument.Move {
   fileprivate init(_ move: Comparison.Move, _ model: Model) {
-    let given = model.questions.compactMap { question in
-      move.newAnswers[question.id].map { (question.id.text, GivenAnswer($0, to: question)) }
-    }
     self.init(
       old: move.old.map(DifferenceDocument.Said.init),
       new: move.new.map(DifferenceDocument.Said.init), cases: move.count,
-      witness: Dictionary(given) { first, _ in first })
+      witness: model.given(move.newAnswers))
+  }
+}
+
+extension Model {
+  /// Answers in the shape of a file of answers.
+  fileprivate func given(_ answers: Answers) -> [String: GivenAnswer] {
+    let given = questions.compactMap { question in
+      answers[question.id].map { (question.id.text, GivenAnswer($0, to: question)) }
+    }
+    return Dictionary(given) { first, _ in first }
+  }
+}
+
+extension DifferenceDocument.Effect {
+  fileprivate init(_ effect: Comparison.Effect, _ model: Model) {
+    let (subject, id): (String, String?) =
+      switch effect.subject {
+      case .referral: ("referral", nil)
+      case .hold: ("hold", nil)
+      case .adaptation(let outcome): ("adaptation", outcome.text)
+      case .flag(let flag): ("flag", flag.text)
+      case .duty(let duty): ("duty", duty.text)
+      }
+    self.init(
+      subject: subject, id: id, moved: effect.moved,
+      moves: effect.moves.map { move in
+        DifferenceDocument.EffectMove(
+          old: move.old.map(DifferenceDocument.EffectValue.init),
+          new: move.new.map(DifferenceDocument.EffectValue.init), cases: move.count,
+          witness: model.given(move.newAnswers))
+      })
+  }
+}
+
+extension DifferenceDocument.EffectValue {
+  fileprivate init(_ value: Comparison.Effect.Value) {
+    switch value {
+    case .result(let id): self.init(result: id.text, applies: nil)
+    case .nothing: self.init(result: nil, applies: nil)
+    case .yes: self.init(result: nil, applies: true)
+    case .no: self.init(result: nil, applies: false)
+    }
   }
 }
 
@@ -57,7 +100,9 @@ extension DifferenceDocument.Said {
 
 extension DifferenceDocument.Unshared {
   fileprivate init(_ unshared: Comparison.Unshared) {
-    self.init(question: unshared.question.text, options: unshared.options.map(\.text))
+    self.init(
+      question: unshared.question.text, options: unshared.options.map(\.text),
+      numbers: unshared.numbers.map { "\($0.lowerBound)..\($0.upperBound)" })
   }
 }
 
@@ -77,7 +122,7 @@ extension DifferenceDocument.CaseSaid {
     self.init(
       readings: said.readings.map(\.text), first: said.first?.text,
       referral: said.referral.map(\.text), adaptation: said.adaptation.map(\.text),
-      flags: said.flags.map(\.text), held: said.isHeld)
+      flags: said.flags.map(\.text), held: said.isHeld, duties: said.duties.map(\.text))
   }
 }
 

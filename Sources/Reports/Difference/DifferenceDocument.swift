@@ -25,8 +25,12 @@ public struct DifferenceDocument: Hashable, Codable, Sendable {
   public let trainingCases: [Case]
   /// What is new, gone or different.
   public let parts: [Part]
+  /// What else a case gets: the referral, the adaptation, holds, flags and duties.
+  public let effects: [Effect]
   /// Texts in languages other than that of the words.
   public let translations: [Translation]
+  /// Translations that have not changed although the text they are of has.
+  public let staleTranslations: [Stale]
 }
 
 extension DifferenceDocument {
@@ -68,8 +72,50 @@ extension DifferenceDocument {
   public struct Unshared: Hashable, Codable, Sendable {
     /// The name of the question.
     public let question: String
-    /// The options; empty when it is the question itself.
+    /// The options; with no numbers either, it is the question itself.
     public let options: [String]
+    /// Stretches of numbers, such as `521..600`.
+    public let numbers: [String]
+  }
+
+  /// Something that a case gets beside the outcomes.
+  public struct Effect: Hashable, Codable, Sendable {
+    /// `referral`, `adaptation`, `hold`, `flag` or `duty`.
+    public let subject: String
+    /// The name of the adapted outcome, the flag or the duty.
+    public let id: String?
+    /// The number of cases in which it differs.
+    public let moved: Int
+    /// How it differs, the most cases first.
+    public let moves: [EffectMove]
+  }
+
+  /// Cases in which it differs.
+  public struct EffectMove: Hashable, Codable, Sendable {
+    /// What the old pack says; several where that rests on what the new one does not ask.
+    public let old: [EffectValue]
+    /// What the new pack says; several where that rests on what the old one does not ask.
+    public let new: [EffectValue]
+    /// How many cases there are.
+    public let cases: Int
+    /// One of them, in the shape that `suggest --answers` reads.
+    public let witness: [String: GivenAnswer]
+  }
+
+  /// What is said; neither member where nothing is.
+  public struct EffectValue: Hashable, Codable, Sendable {
+    /// The result of the referral or the adaptation.
+    public let result: String?
+    /// Whether the hold, the flag or the duty applies.
+    public let applies: Bool?
+  }
+
+  /// Translations of texts that have changed.
+  public struct Stale: Hashable, Codable, Sendable {
+    /// The language.
+    public let language: String
+    /// The keys of the texts.
+    public let keys: [String]
   }
 
   /// A training case.
@@ -100,6 +146,8 @@ extension DifferenceDocument {
     public let flags: [String]
     /// Whether a hold is in force.
     public let held: Bool
+    /// The duties that apply.
+    public let duties: [String]
   }
 
   /// A part that is new, gone or different.

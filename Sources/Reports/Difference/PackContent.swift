@@ -15,13 +15,16 @@ public struct PackContent: Sendable {
   public let cases: [TrainingCase]
   /// The texts in the languages that the pack has been translated into, by language and key.
   public let translations: [String: [String: String]]
+  /// The texts of the pack in its own language, by key.
+  public let phrases: [String: String]
   /// The hash of the pack's files, in hexadecimal.
   public let contentHash: String
 
   /// Puts the parts of a pack together.
   public init(
     reasoner: Reasoner, wording: Wording, offers: OfferCatalogue, glossary: [GlossaryEntry],
-    cases: [TrainingCase], translations: [String: [String: String]], contentHash: String
+    cases: [TrainingCase], translations: [String: [String: String]],
+    phrases: [String: String] = [:], contentHash: String
   ) {
     self.reasoner = reasoner
     self.wording = wording
@@ -29,6 +32,7 @@ public struct PackContent: Sendable {
     self.glossary = glossary
     self.cases = cases
     self.translations = translations
+    self.phrases = phrases
     self.contentHash = contentHash
   }
 

@@ -15,12 +15,14 @@ extension PackDifference {
       return lines.text
     }
     addOutcomes(to: &lines)
+    addEffects(to: &lines)
     addCases(to: &lines)
     addParts(to: &lines)
     for (language, count) in translations {
       lines.addGap()
       lines.add(texts(.diffTranslation, language, String(count)))
     }
+    addStale(to: &lines)
     return lines.text
   }
 
@@ -47,7 +49,7 @@ extension PackDifference {
         texts(
           move.count == 1 ? .diffMoveOne : .diffMoveMany, said(move.old, old), said(move.new, new),
           count(move.count)))
-      lines.add(texts(.diffWitness, witness(move)), indent: 4, first: 2)
+      lines.add(texts(.diffWitness, witness(move.newAnswers)), indent: 4, first: 2)
     }
     let rest = comparison.moves.count - Self.moveLimit
     if rest > 0 { lines.add(texts(.diffMoveRest, String(rest))) }
@@ -60,8 +62,13 @@ extension PackDifference {
     let names = unshared.compactMap { item -> String? in
       guard let index = content.reasoner.model.questionIndex(item.question) else { return nil }
       let question = content.reasoner.model.questions[index]
-      let options = item.options.compactMap(question.optionIndex)
+      let options =
+        item.options.compactMap(question.optionIndex)
         .map { content.wording(question.options[$0].label) }
+        + item.numbers.map { range in
+          range.count == 1
+            ? String(range.lowerBound) : "\(range.lowerBound)–\(range.upperBound)"
+        }
       let name = content.wording(question.name)
       return options.isEmpty ? name : "\(name): \(options.joined(separator: ", "))"
     }
@@ -84,15 +91,15 @@ extension PackDifference {
     return names.count == 1 ? names[0] : texts(.diffOpen, names.joined(separator: " / "))
   }
 
-  private func witness(_ move: Comparison.Move) -> String {
+  func witness(_ given: Answers) -> String {
     let model = new.reasoner.model
     let answers = model.questions.indices.compactMap {
-      new.wording.ground($0, move.newAnswers)
+      new.wording.ground($0, given)
     }
     return answers.joined(separator: "; ")
   }
 
-  private func count(_ number: Int) -> String {
+  func count(_ number: Int) -> String {
     let texts = new.wording.texts
     return number == .max
       ? texts(.diffMoreThan, texts.grouped(Int.max - 1)) : texts.grouped(number)
@@ -136,6 +143,9 @@ extension PackDifference {
     func flags(_ said: CaseMove.Said) -> String {
       said.flags.isEmpty ? texts[.questionNone] : said.flags.map(\.text).joined(separator: ", ")
     }
+    func duties(_ said: CaseMove.Said) -> String {
+      said.duties.isEmpty ? texts[.questionNone] : said.duties.map(\.text).joined(separator: ", ")
+    }
     func held(_ isHeld: Bool) -> String { texts[isHeld ? .markYes : .markNo] }
     let (before, after) = (old.reasoner.model.advice, new.reasoner.model.advice)
     return [
@@ -148,6 +158,7 @@ extension PackDifference {
         labels(move.new.adaptation, after.adaptation, new)),
       change(texts[.resultFlags], flags(move.old), flags(move.new)),
       change(texts[.resultFirstDo], held(move.old.isHeld), held(move.new.isHeld)),
+      change(texts[.diffDuties], duties(move.old), duties(move.new)),
     ].compactMap { $0 }.joined(separator: "; ")
   }
 

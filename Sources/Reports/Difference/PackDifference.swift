@@ -46,6 +46,10 @@ public struct PackDifference: Sendable {
   /// How many texts are new, gone or different in languages other than that of the words.
   public let translations: [(language: String, texts: Int)]
 
+  /// By language, the keys of texts that have changed in the language of the pack while their
+  /// translation has not: it may no longer say the same.
+  public let staleTranslations: [(language: String, keys: [String])]
+
   /// Compares two packs.
   ///
   /// - Throws: ``Reasoner/TooLarge`` when the models are too large to be compared exactly.
@@ -56,11 +60,27 @@ public struct PackDifference: Sendable {
     cases = CaseMove.all(from: old, to: new)
     parts = Self.changes(from: old, to: new)
     translations = Self.translations(from: old, to: new)
+    staleTranslations = Self.staleTranslations(from: old, to: new)
   }
 
   /// Whether nothing has changed that a person could notice.
   public var isEmpty: Bool {
-    parts.isEmpty && translations.isEmpty && comparison.moves.isEmpty && cases.isEmpty
+    parts.isEmpty && translations.isEmpty && comparison.moves.isEmpty
+      && comparison.effects.isEmpty && cases.isEmpty && staleTranslations.isEmpty
+  }
+
+  private static func staleTranslations(
+    from old: PackContent, to new: PackContent
+  ) -> [(language: String, keys: [String])] {
+    let changed = new.phrases.filter { key, text in old.phrases[key].map { $0 != text } ?? false }
+      .keys.sorted()
+    return new.translations.keys.sorted().compactMap { language in
+      guard let before = old.translations[language], let after = new.translations[language] else {
+        return nil
+      }
+      let stale = changed.filter { after[$0] != nil && after[$0] == before[$0] }
+      return stale.isEmpty ? nil : (language, stale)
+    }
   }
 
   private static func translations(
@@ -128,11 +148,11 @@ public struct PackDifference: Sendable {
     var seen: Set<String> = []
     var changes = names.filter { seen.insert($0).inserted && before[$0] != after[$0] }
       .map { FieldChange(name: $0, old: before[$0], new: after[$0]) }
-    if let old, let new {
-      let common = Set(old.order).intersection(new.order)
-      let orders = [old, new].map { $0.order.filter(common.contains).joined(separator: ", ") }
+    for (before, after) in zip(old?.orders ?? [], new?.orders ?? []) {
+      let common = Set(before.ids).intersection(after.ids)
+      let orders = [before, after].map { $0.ids.filter(common.contains).joined(separator: ", ") }
       if orders[0] != orders[1] {
-        changes.append(FieldChange(name: "order", old: orders[0], new: orders[1]))
+        changes.append(FieldChange(name: after.name, old: orders[0], new: orders[1]))
       }
     }
     return changes

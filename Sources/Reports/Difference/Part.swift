@@ -44,6 +44,14 @@ public struct Part: Hashable, Sendable {
     public let value: String
   }
 
+  /// Parts whose order matters.
+  struct Order: Hashable {
+    /// The field that tells it.
+    var name = "order"
+    /// The names of the parts.
+    var ids: [String]
+  }
+
   /// What tells it from every other part of its pack.
   struct Reference: Hashable {
     var kind: Kind
@@ -60,8 +68,8 @@ public struct Part: Hashable, Sendable {
   public let name: String
   /// Everything that is said of it.
   public let fields: [Field]
-  /// The names of the parts whose order matters here.
-  public let order: [String]
+  /// The names of the parts whose order matters here, by the field that tells it.
+  let orders: [Order]
 }
 
 /// Puts the parts of one pack together.
@@ -74,12 +82,14 @@ struct PartList {
   /// Adds a part; what is empty is not said.
   mutating func add(
     _ kind: Part.Kind, _ id: String, name: String, order: [String] = [],
+    orders: [Part.Order] = [],
     _ fields: KeyValuePairs<String, String?>
   ) {
     let said = fields.compactMap { field, value in
       value.flatMap { $0.isEmpty ? nil : Part.Field(name: field, value: $0) }
     }
-    parts.append(Part(kind: kind, id: id, name: name, fields: said, order: order))
+    parts.append(
+      Part(kind: kind, id: id, name: name, fields: said, orders: [Part.Order(ids: order)] + orders))
   }
 
   /// Yes, or nothing.

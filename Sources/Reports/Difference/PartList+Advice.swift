@@ -52,7 +52,9 @@ extension PartList {
         ["label": wording(category.label)])
     }
     for group in catalogue.groups {
-      add(.group, group.id.text, name: wording(group.label), ["label": wording(group.label)])
+      add(
+        .group, group.id.text, name: wording(group.label),
+        ["label": wording(group.label), "general": mark(group.isGeneral)])
     }
     for offer in catalogue.offers { add(offer) }
   }

@@ -6,7 +6,7 @@ extension PartList {
   mutating func addCover() {
     let identity = wording.model.identity
     add(
-      .model, "model", name: wording(identity.title),
+      .model, "model", name: wording(identity.title), orders: wording.model.orders,
       [
         "id": identity.id.text, "title": wording(identity.title), "version": identity.version,
         "languages": wording.list(identity.languages), "status": wording(identity.status),
@@ -102,6 +102,19 @@ extension PartList {
         "when": statement.when == .always ? nil : wording.condition(statement.when),
         "basis": wording.basis(statement.basis),
       ])
+  }
+}
+
+extension Model {
+  /// What the files put in an order that people see.
+  fileprivate var orders: [Part.Order] {
+    [
+      Part.Order(name: "order-of-stages", ids: stages.map(\.id.text)),
+      Part.Order(name: "order-of-questions", ids: questions.map(\.id.text)),
+      Part.Order(name: "order-of-outcomes", ids: outcomes.map(\.id.text)),
+      Part.Order(name: "order-of-flags", ids: advice.flags.map(\.id.text)),
+      Part.Order(name: "order-of-duties", ids: advice.duties.map(\.id.text)),
+    ]
   }
 }
 

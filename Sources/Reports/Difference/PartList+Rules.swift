@@ -23,6 +23,7 @@ extension PartList {
   private mutating func add(_ list: RuleList, id: String, name: String) {
     add(
       .decision, id, name: name, order: list.rules.map(\.id.text),
+      orders: [Part.Order(name: "order-of-results", ids: list.results.map(\.id.text))],
       [
         "name": name, "policy": list.policy.rawValue,
         "else": list.otherwise.map { wording(list.results[$0].label) },

@@ -51,6 +51,12 @@ extension DecisionDocument {
 
   /// What a municipality says about an offer; what it does not say is left out.
   public struct Local: Hashable, Codable, Sendable {
+    /// The number of the municipality.
+    public let municipality: String
+    /// Whether the municipality is made up.
+    public let example: Bool
+    /// Whether the municipality added the offer; otherwise it is one of the model.
+    public let own: Bool
     /// Whom to turn to.
     public let contact: String?
     /// Where it is.

@@ -26,11 +26,21 @@ extension DocumentWriter {
   }
 
   func local(_ local: Offer.Local) -> DecisionDocument.Local {
-    DecisionDocument.Local(
-      contact: wording(local.contact), address: wording(local.address),
+    let identity = subject.setting.municipality?.identity
+    return DecisionDocument.Local(
+      municipality: identity?.number.text ?? "", example: identity?.isExample ?? false,
+      own: local.isOwn, contact: wording(local.contact), address: wording(local.address),
       price: wording(local.price), referral: wording(local.referral),
       waiting: wording(local.waiting), languages: wording(local.languages),
       note: wording(local.note), checked: local.checked.description,
       outdated: subject.setting.isOutdated(local.checked))
+  }
+}
+
+extension Offer.Local {
+  /// Whether the municipality added the offer.
+  fileprivate var isOwn: Bool {
+    if case .added = origin { return true }
+    return false
   }
 }
