@@ -16,7 +16,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "DecisionModel", swiftSettings: strict),
@@ -29,12 +28,12 @@ let package = Package(
     ),
     .target(name: "Reports", dependencies: ["DecisionModel", "Texts"], swiftSettings: strict),
     .target(name: "EmbeddedResources"),
+    .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
     .target(
       name: "ModelFiles",
       dependencies: [
-        "DecisionModel", "Texts", "EmbeddedResources",
+        "DecisionModel", "Texts", "EmbeddedResources", "CLibyaml",
         .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
     ),

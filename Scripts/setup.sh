@@ -47,6 +47,7 @@ missing_for_building() {
     has_file "/usr/lib/*/$library" || echo libncurses-dev
   done
   [[ -e /usr/include/curses.h ]] || echo libncurses-dev
+  has_file '/usr/lib/*/libyaml.a' && [[ -e /usr/include/yaml.h ]] || echo libyaml-dev
   [[ -e /usr/include/sqlite3.h ]] || echo libsqlite3-dev
   # Without its shared libraries the package manager of the toolchain does not even start.
   swift build --version >/dev/null 2>&1 ||

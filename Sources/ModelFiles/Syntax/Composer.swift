@@ -1,115 +1,118 @@
-import Yams
-
 /// Turns the text of a YAML file into items, and reports everything that is not plain YAML.
 struct Composer {
-  /// How many mappings with a repeated key are mended before giving up.
-  private static let mostRepairs = 40
-
   private let document: Document
-  private let screening: Screening
-  private var marker = PrivateMarker()
-  /// What a key began with before it was marked as repeated.
-  private var repaired: [Spot: Unicode.Scalar] = [:]
 
   /// Reads the items of a file; nil when it cannot be read as YAML at all.
   static func items(of document: Document) -> Item? {
     let screening = Screening(document)
     if screening.isUnreadable { return nil }
-    var composer = Composer(document: document, screening: screening)
-    return composer.compose()
-  }
-
-  private init(document: Document, screening: Screening) {
-    self.document = document
-    self.screening = screening
-  }
-
-  private mutating func compose() -> Item? {
-    var text = document.text
-    if screening.needsMending {
-      marker = PrivateMarker(notIn: text, repeats: Self.mostRepairs)
-      text = marker.mended(text)
+    let text = screening.needsMending ? document.text.mended : document.text
+    let composer = Composer(document: document)
+    do throws(EventStream.Fault) {
+      return try EventStream.reading(text) { events throws(EventStream.Fault) in
+        try composer.root(&events)
+      }
+    } catch {
+      document.report(error)
+      return nil
     }
-    for _ in 0..<Self.mostRepairs {
-      do {
-        // The parser owns the anchors of its nodes, so it has to outlive the conversion.
-        let parser = try Parser(
-          yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
-        return try withExtendedLifetime(parser) {
-          guard let root = try parser.singleRoot() else {
-            document.report(.empty)
-            return nil
-          }
-          return conversion.item(root)
+  }
+
+  /// The item that is the whole file.
+  private func root(_ events: inout EventStream) throws(EventStream.Fault) -> Item? {
+    let first = try events.next()
+    if case .finish = first.kind {
+      document.report(.empty)
+      return nil
+    }
+    let root = try item(first, &events)
+    // What the parser has not looked at yet may still hold a fault.
+    _ = try events.next()
+    return root
+  }
+
+  private func item(
+    _ event: EventStream.Event, _ events: inout EventStream
+  ) throws(EventStream.Fault) -> Item {
+    let content: Item.Content
+    switch event.kind {
+    case .text(let text, let style):
+      if style == .quoted { document.checkEscapes(of: text, at: event.spot) }
+      content = .text(text, style)
+    case .list: content = .list(try list(&events))
+    case .mapping: content = .mapping(try entries(&events))
+    case .alias(let name):
+      document.report(.alias, at: Word(text: "*\(name)", spot: event.spot))
+      content = .refused
+    case .end, .finish: content = .refused
+    }
+    return Item(content: refuses(event) ? .refused : content, spot: event.spot)
+  }
+
+  private func list(_ events: inout EventStream) throws(EventStream.Fault) -> [Item] {
+    var items: [Item] = []
+    while true {
+      let event = try events.next()
+      if case .end = event.kind { return items }
+      items.append(try item(event, &events))
+    }
+  }
+
+  private func entries(_ events: inout EventStream) throws(EventStream.Fault) -> [Item.Entry] {
+    var entries: [Item.Entry] = []
+    var places = KeyPlaces()
+    while true {
+      let event = try events.next()
+      if case .end = event.kind { return entries }
+      let key = try item(event, &events)
+      let value = try item(events.next(), &events)
+      switch key.content {
+      case .text(let name, _):
+        if let first = places.note(name, at: key.spot, after: entries) {
+          let word = Word(text: name, spot: key.spot)
+          document.report(.duplicateKey(name, first), at: word)
+        } else {
+          entries.append(Item.Entry(key: name, keySpot: key.spot, value: value))
         }
-      } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-        let spot = Spot(line: context.mark.line, column: context.mark.column)
-        guard let mended = repair(text, at: spot) else {
-          document.report(.repeatedKeys(names), at: spot)
-          return nil
-        }
-        text = mended
-      } catch {
-        document.reportSyntax(error)
-        return nil
+      case .list, .mapping: document.report(.complexKey, at: key.spot)
+      case .refused: break
       }
     }
-    document.report(.tooManyRepeats)
-    return nil
   }
 
-  private var conversion: NodeConversion {
-    NodeConversion(
-      document: document, marker: marker, repaired: repaired,
-      checksProperties: screening.mayHaveProperties)
-  }
-
-  /// Puts the marker in the place of the first letter of a repeated key.
-  private mutating func repair(_ text: String, at spot: Spot) -> String? {
-    if repaired.isEmpty, !screening.needsMending {
-      marker = PrivateMarker(notIn: text, repeats: Self.mostRepairs)
+  /// Whether an item has an anchor or a tag, which is reported.
+  private func refuses(_ event: EventStream.Event) -> Bool {
+    if let anchor = event.anchor {
+      document.report(.anchor(anchor), at: Word(text: "&\(anchor)", spot: event.spot))
+    } else if event.hasTag {
+      document.report(.tag, at: event.spot)
     }
-    var scalars = text.unicodeScalars
-    guard var index = scalars.index(of: spot) else { return nil }
-    if scalars[index] == "\"" || scalars[index] == "'" { scalars.formIndex(after: &index) }
-    guard index < scalars.endIndex, marker.canReplace(scalars[index]), repaired[spot] == nil,
-      repaired.count < marker.repeats.count
-    else { return nil }
-    let stand = marker.repeats[repaired.count]
-    repaired[spot] = scalars[index]
-    scalars.replaceSubrange(index...index, with: [stand])
-    return String(scalars)
+    return event.anchor != nil || event.hasTag
   }
 }
 
-extension String.UnicodeScalarView {
-  /// Where a place of the text is.
-  fileprivate func index(of spot: Spot) -> Index? {
-    var line = 1
-    var index = startIndex
-    while line < spot.line, index < endIndex {
-      let scalar = self[index]
-      formIndex(after: &index)
-      if scalar == "\n" || scalar == "\r" && (index == endIndex || self[index] != "\n") {
-        line += 1
-      }
-    }
-    return self.index(index, offsetBy: spot.column - 1, limitedBy: endIndex)
+/// Where the keys of one mapping were first given.
+private struct KeyPlaces {
+  /// So many keys are looked through faster than they are hashed.
+  private static let few = 16
+
+  private var places: [String: Spot] = [:]
+
+  /// Where a key was given before; notes it when it is the first of its name.
+  mutating func note(_ name: String, at spot: Spot, after entries: [Item.Entry]) -> Spot? {
+    if entries.count < Self.few { return entries.first { $0.key == name }?.keySpot }
+    if places.isEmpty { for entry in entries { places[entry.key] = entry.keySpot } }
+    if let first = places[name] { return first }
+    places[name] = spot
+    return nil
   }
 }
 
 extension Document {
-  fileprivate func reportSyntax(_ error: any Error) {
-    switch error {
-    case YamlError.scanner(let context, let problem, let mark, _),
-      YamlError.parser(let context, let problem, let mark, _),
-      YamlError.composer(let context, let problem, let mark, _):
-      let since = context.map { "\($0.text), which begins on line \($0.mark.line)" }
-      let spot = Spot(line: mark.line, column: mark.column)
-      report(isBareTable(spot) ? .bareTable : .syntax(problem, since), at: spot)
-    case YamlError.reader(let problem, _, _, _): report(.syntax(problem, nil))
-    default: report(.syntax("the parser gave up", nil))
-    }
+  fileprivate func report(_ fault: EventStream.Fault) {
+    let remark = Remark.syntax(fault.problem, fault.context)
+    guard let spot = fault.spot else { return report(remark) }
+    report(isBareTable(spot) ? .bareTable : remark, at: spot)
   }
 }
 
@@ -134,14 +137,6 @@ extension Remark {
   }
   fileprivate static var empty: Remark { Remark(.emptyFile, "the file is empty") }
 
-  fileprivate static func repeatedKeys(_ names: [String]) -> Remark {
-    Remark(.duplicateKey, "the mapping gives a key more than once: \(listed(names))")
-  }
-
-  fileprivate static var tooManyRepeats: Remark {
-    Remark(.duplicateKey, "too many mappings give a key more than once")
-  }
-
   fileprivate static func syntax(_ problem: String, _ since: String?) -> Remark {
     let hint: String? =
       switch problem {
@@ -151,5 +146,27 @@ extension Remark {
       default: since
       }
     return Remark(.yamlSyntax, problem, hint: hint)
+  }
+
+  fileprivate static var alias: Remark {
+    Remark(.anchor, "aliases are not allowed", hint: "write the value out, or quote the text")
+  }
+
+  fileprivate static func anchor(_ name: String) -> Remark {
+    Remark(
+      .anchor, "anchors are not allowed: \(quoted(name))",
+      hint: "write the value out, or quote the text")
+  }
+
+  fileprivate static var tag: Remark {
+    Remark(.tag, "tags are not allowed", hint: "leave it out, or quote the text")
+  }
+
+  fileprivate static var complexKey: Remark { Remark(.complexKey, "a key must be a text") }
+
+  static func duplicateKey(_ name: String, _ first: Spot) -> Remark {
+    Remark(
+      .duplicateKey,
+      "the key \(quoted(name)) was already given on line \(first.line), column \(first.column)")
   }
 }

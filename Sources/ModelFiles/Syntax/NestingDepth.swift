@@ -9,12 +9,19 @@ struct NestingDepth {
   private var last = UInt8(ascii: ":")
 
   /// Reads one line; returns the column, from 0, where the limit is passed.
-  mutating func addLine(_ line: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+  ///
+  /// A line without brackets and quotation marks may not nest more than its indentation does.
+  mutating func addLine(
+    _ line: UnsafeBufferPointer<UInt8>, limit: Int, mayNest: Bool
+  ) -> Int? {
     var index = 0
     if quote == nil {
       index = addIndent(line)
       if indents.count + flow > limit { return max(0, index - 1) }
-      if flow == 0 { last = UInt8(ascii: ":") }
+      if flow == 0 {
+        last = UInt8(ascii: ":")
+        if !mayNest { return nil }
+      }
     }
     while index < line.count {
       let byte = line[index]

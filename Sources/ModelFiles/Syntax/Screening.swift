@@ -1,7 +1,7 @@
 /// A look at the bytes of a file before a parser sees them.
 ///
-/// The parser recurses, expands aliases and stops at the first fault. So what could hurt is found
-/// here: nesting that is too deep, marks of anchors and aliases, characters that must not appear.
+/// The reading recurses, and the parser stops at the first fault. So what could hurt is found here:
+/// nesting that is too deep, a second document, characters that must not appear.
 struct Screening {
   /// How deep lists and mappings may lie inside each other.
   static let deepest = 64
@@ -10,8 +10,6 @@ struct Screening {
   private(set) var isUnreadable = false
   /// Whether the text has to be mended before the parser sees it.
   private(set) var needsMending = false
-  /// Whether something looks like an anchor or a tag.
-  private(set) var mayHaveProperties = false
 
   private let document: Document
   private var depth = NestingDepth()
@@ -28,14 +26,14 @@ struct Screening {
     var start = 0
     var number = 1
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
-        end += 1
-      }
+      let glance = LineGlance(bytes, from: start)
+      var end = glance.end
       let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
       scanMarkers(line, number)
-      scanCharacters(line, number)
-      if !isTooDeep, let column = depth.addLine(line, limit: Self.deepest) {
+      if glance.mayBeForbidden { scanCharacters(line, number) }
+      if !isTooDeep,
+        let column = depth.addLine(line, limit: Self.deepest, mayNest: glance.mayNest)
+      {
         isTooDeep = true
         isUnreadable = true
         document.report(.tooDeep, at: Spot(line: number, column: column + 1))
@@ -71,7 +69,6 @@ struct Screening {
 
   private mutating func scanCharacters(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) {
     var hasTab = false
-    var before = UInt8(ascii: " ")
     for (index, byte) in line.enumerated() {
       switch byte {
       case UInt8(ascii: "\t"):
@@ -83,13 +80,32 @@ struct Screening {
           document.report(.controlCharacter(scalar), at: line.spot(index, number))
           needsMending = true
         }
-      case UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "*"):
-        if before.mayPrecedeToken {
-          if byte == UInt8(ascii: "*") { needsMending = true } else { mayHaveProperties = true }
-        }
       default: break
       }
-      before = byte
+    }
+  }
+}
+
+/// A line at first sight: where it ends, and whether it needs a closer look.
+private struct LineGlance {
+  private(set) var end: Int
+  /// Whether there is a byte that a forbidden character could begin with.
+  private(set) var mayBeForbidden = false
+  /// Whether there is a bracket or a quotation mark.
+  private(set) var mayNest = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    end = start
+    while end < bytes.count {
+      switch bytes[end] {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
+      case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: mayBeForbidden = true
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+        UInt8(ascii: "\""), UInt8(ascii: "'"):
+        mayNest = true
+      default: break
+      }
+      end += 1
     }
   }
 }
@@ -108,15 +124,6 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension UInt8 {
   var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-
-  fileprivate var mayPrecedeToken: Bool {
-    switch self {
-    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "["), UInt8(ascii: "{"),
-      UInt8(ascii: ","), UInt8(ascii: ":"):
-      true
-    default: false
-    }
-  }
 }
 
 extension Remark {

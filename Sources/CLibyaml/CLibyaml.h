@@ -1,0 +1,2 @@
+// The YAML parser of the system, as Debian's libyaml-dev installs it.
+#include <yaml.h>
