@@ -88,7 +88,7 @@ private struct CaseCollector {
       let here = try prover.compiler.store.and(left, condition)
       let known = cases[place] ?? DiagramStore.no
       cases[place] = try prover.compiler.store.or(known, here)
-      left = try prover.compiler.store.and(left, try prover.compiler.store.not(condition))
+      left = try prover.compiler.store.and(left, not: condition)
     }
   }
 
@@ -136,7 +136,7 @@ private struct CaseCollector {
         let new = way.branch.when.decisions.subtracting(seen)
         if !new.isEmpty { try use(new, in: left) }
         seen.formUnion(new)
-        left = try prover.compiler.store.and(left, try prover.compiler.store.not(condition))
+        left = try prover.compiler.store.and(left, not: condition)
       }
       // The way for "do not know" is tried first, but is the last of the branches.
       let shift = ways.count - regular

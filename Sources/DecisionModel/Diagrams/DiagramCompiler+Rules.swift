@@ -3,39 +3,46 @@ extension DiagramCompiler {
   mutating func compileResult(
     _ condition: Condition
   ) throws(DiagramStore.LimitReached) -> Reference {
-    func truth(_ holds: Bool) -> Reference { holds ? DiagramStore.yes : DiagramStore.no }
-    func has(_ set: UInt64, _ member: Int) -> Bool {
-      member < 64 && set & (1 << UInt64(member)) != 0
-    }
     let verdicts = model.tree.verdicts
     switch condition {
     case .decision(let index, let results):
-      return try store.map(try decision(index)) { truth(has(results, $0)) }
+      return try cases(of: try decision(index), condition) { results.has($0) }
     case .outcome(let outcomes):
-      return try store.map(verdict) { value in
+      return try cases(of: verdict, condition) { value in
         let first = verdicts.indices.contains(value) ? verdicts[value].first : nil
-        return truth(first.map { has(outcomes, $0) } ?? false)
+        return first.map { outcomes.has($0) } ?? false
       }
     case .reading(let outcomes):
-      if let reading { return truth(has(outcomes, reading)) }
-      return try store.map(verdict) { value in
-        truth(verdicts.indices.contains(value) && verdicts[value].mask & outcomes != 0)
+      if let reading { return outcomes.has(reading) ? DiagramStore.yes : DiagramStore.no }
+      return try cases(of: verdict, condition) { value in
+        verdicts.indices.contains(value) && verdicts[value].mask & outcomes != 0
       }
     case .readings(let range):
-      return try store.map(verdict) { value in
-        truth(verdicts.indices.contains(value) && range.contains(verdicts[value].outcomes.count))
+      return try cases(of: verdict, condition) { value in
+        verdicts.indices.contains(value) && range.contains(verdicts[value].outcomes.count)
       }
     case .referral(let results):
       guard let referral else { return DiagramStore.no }
-      return try store.map(referral) { truth(has(results, $0)) }
+      return try cases(of: referral, condition) { results.has($0) }
     case .flag(let mask):
       var result = DiagramStore.no
-      for index in flags.indices where has(mask, index) {
+      for index in flags.indices where mask.has(index) {
         result = try store.or(result, flags[index])
       }
       return result
     default: return DiagramStore.no
     }
+  }
+
+  /// The cases in which a function has a value that satisfies a condition about that value alone.
+  private mutating func cases(
+    of function: Reference, _ condition: Condition, _ holds: (Int) -> Bool
+  ) throws(DiagramStore.LimitReached) -> Reference {
+    let question = ResultTest(function: function, condition: condition)
+    if let known = resultTests[question] { return known }
+    let cases = try store.map(function) { holds($0) ? DiagramStore.yes : DiagramStore.no }
+    resultTests[question] = cases
+    return cases
   }
 
   /// The diagram of a decision, compiled when it is first asked for.
@@ -63,7 +70,7 @@ extension DiagramCompiler {
       if let release = flag.release {
         let isReleased = try compile(
           .option(question: release.question, options: 1 << UInt64(release.option)))
-        isHeld = try store.and(isHeld, try store.not(isReleased))
+        isHeld = try store.and(isHeld, not: isReleased)
       }
       result = try store.or(result, isHeld)
     }
@@ -115,7 +122,7 @@ extension DiagramCompiler {
       if let target = branch.branch.target.node {
         isReached[target] = try store.or(isReached[target], try store.and(left, condition))
       }
-      left = try store.and(left, try store.not(condition))
+      left = try store.and(left, not: condition)
     }
     return conditions
   }
@@ -176,4 +183,9 @@ extension Model {
     }
     return order
   }
+}
+
+extension UInt64 {
+  /// Whether a set of small numbers has a member.
+  fileprivate func has(_ member: Int) -> Bool { member < 64 && self & (1 << UInt64(member)) != 0 }
 }

@@ -12,8 +12,16 @@ struct DiagramCompiler {
   var verdict = DiagramStore.leaf(nothing)
   var flags: [Reference] = []
   var referral: Reference?
+  /// The cases in which results satisfy conditions, as far as they were asked for.
+  var resultTests: [ResultTest: Reference] = [:]
   /// The reading that an adaptation rule is being compiled for.
   var reading: Int?
+
+  /// A question about a result: the function that gives it, and a condition about it.
+  struct ResultTest: Hashable {
+    var function: Reference
+    var condition: Condition
+  }
 
   /// The leaf of a decision or tree that says nothing.
   static let nothing = 1 << 20
@@ -37,7 +45,7 @@ struct DiagramCompiler {
     case .option(let question, let options):
       return try store.and(reached[question], try option(question, options))
     case .noneTicked(let question):
-      return try store.and(reached[question], try store.not(try option(question, .max)))
+      return try store.and(reached[question], not: try option(question, .max))
     case .number(let question, let ranges): return try number(question, ranges)
     case .missing: return DiagramStore.no
     case .all(let parts):

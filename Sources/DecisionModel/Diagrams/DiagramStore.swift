@@ -28,17 +28,24 @@ struct DiagramStore: Sendable {
   /// The largest number of nodes.
   let limit: Int
 
-  private var variables: [Int32] = []
-  private var starts: [Int32] = []
+  private var nodes: [Node] = []
   private var children: [Reference] = []
   private var nodeTable = HashIndex()
   private var choiceTable = HashIndex()
   private var choices: [Choice] = []
   /// The children of the nodes that are being made, those of the innermost one last.
   private var pending: [Reference] = []
+  /// How many of the pending children there are; what lies behind them is room for more.
+  private var height = 0
   /// What each node became in the mapping of this number, so that no mapping starts by clearing.
   private var mapped: [(mapping: Int32, result: Reference)] = []
   private var mappings: Int32 = 0
+
+  /// The variable that a node looks at, and where its children begin.
+  private struct Node: Sendable {
+    var variable: Int32
+    var start: Int32
+  }
 
   /// A choice that was made before, and what came of it.
   private struct Choice: Sendable {
@@ -61,29 +68,37 @@ struct DiagramStore: Sendable {
   }
 
   /// The number of nodes.
-  var count: Int { variables.count }
+  var count: Int { nodes.count }
 
   /// The variable of a node; for a leaf, one past the last.
   func variable(_ reference: Reference) -> Int {
-    reference < 0 ? cells.count : Int(variables[Int(reference)])
+    reference < 0 ? cells.count : Int(nodes[Int(reference)].variable)
   }
 
   /// The function that remains when the variable has the value.
   func child(_ reference: Reference, _ cell: Int) -> Reference {
-    children[Int(starts[Int(reference)]) + cell]
+    children[Int(nodes[Int(reference)].start) + cell]
   }
 
   /// The node that looks at a variable; its children, when all the same.
   mutating func node(_ variable: Int, _ parts: [Reference]) throws(LimitReached) -> Reference {
-    let base = pending.count
-    pending += parts
+    let base = makeRoom(for: parts.count)
+    for (offset, part) in parts.enumerated() { pending[base + offset] = part }
     return try node(variable, since: base)
+  }
+
+  /// Makes room for the children of one more node; returns where they begin.
+  private mutating func makeRoom(for count: Int) -> Int {
+    let base = height
+    height += count
+    while pending.count < height { pending += Array(repeating: Self.no, count: height) }
+    return base
   }
 
   /// The node with the children that are pending since then, which it takes away.
   private mutating func node(_ variable: Int, since base: Int) throws(LimitReached) -> Reference {
-    let count = pending.count - base
-    defer { pending.removeLast(count) }
+    let count = height - base
+    height = base
     guard count > 0 else { return Self.no }
     let first = pending[base]
     var isConstant = true
@@ -94,32 +109,31 @@ struct DiagramStore: Sendable {
     }
     if isConstant { return first }
     let found = nodeTable.find(hash) { candidate in
-      guard Int(variables[candidate]) == variable else { return false }
-      let start = Int(starts[candidate])
+      guard Int(nodes[candidate].variable) == variable else { return false }
+      let start = Int(nodes[candidate].start)
       for offset in 0..<count where children[start + offset] != pending[base + offset] {
         return false
       }
       return true
     }
     if let found { return Reference(found) }
-    return try newNode(variable, since: base, hash)
+    return try newNode(variable, base..<base + count, hash)
   }
 
   private mutating func newNode(
-    _ variable: Int, since base: Int, _ hash: UInt64
+    _ variable: Int, _ parts: Range<Int>, _ hash: UInt64
   ) throws(LimitReached) -> Reference {
-    guard variables.count < limit else { throw LimitReached(nodes: limit) }
+    guard nodes.count < limit else { throw LimitReached(nodes: limit) }
     if nodeTable.isFull { nodeTable.grow(hash: nodeHash) }
-    nodeTable.insert(hash, variables.count)
-    variables.append(Int32(variable))
-    starts.append(Int32(children.count))
-    for position in base..<pending.count { children.append(pending[position]) }
-    return Reference(variables.count - 1)
+    nodeTable.insert(hash, nodes.count)
+    nodes.append(Node(variable: Int32(variable), start: Int32(children.count)))
+    children += pending[parts]
+    return Reference(nodes.count - 1)
   }
 
   private func nodeHash(_ node: Int) -> UInt64 {
-    let variable = Int(variables[node])
-    let start = Int(starts[node])
+    let variable = Int(nodes[node].variable)
+    let start = Int(nodes[node].start)
     return children[start..<start + cells[variable]]
       .reduce(UInt64(truncatingIfNeeded: variable), HashIndex.mix)
   }
@@ -128,6 +142,9 @@ struct DiagramStore: Sendable {
   mutating func choose(
     _ condition: Reference, _ then: Reference, _ otherwise: Reference
   ) throws(LimitReached) -> Reference {
+    // Where the condition holds, it is true itself.
+    let then = then == condition ? Self.yes : then
+    let otherwise = otherwise == condition ? Self.no : otherwise
     if condition == Self.yes || then == otherwise { return then }
     if condition == Self.no { return otherwise }
     if then == Self.yes && otherwise == Self.no { return condition }
@@ -138,15 +155,7 @@ struct DiagramStore: Sendable {
         && choice.otherwise == otherwise
     }
     if let found { return choices[found].result }
-    let top = min(variable(condition), variable(then), variable(otherwise))
-    let base = pending.count
-    for cell in 0..<cells[top] {
-      pending.append(
-        try choose(
-          cofactor(condition, top, cell), cofactor(then, top, cell),
-          cofactor(otherwise, top, cell)))
-    }
-    let result = try node(top, since: base)
+    let result = try newChoice(condition, then, otherwise)
     if choiceTable.isFull { choiceTable.grow { choices[$0].hash } }
     choiceTable.insert(hash, choices.count)
     choices.append(
@@ -154,9 +163,25 @@ struct DiagramStore: Sendable {
     return result
   }
 
-  /// What remains of a function when a variable at or above its top has the value.
-  private func cofactor(_ reference: Reference, _ top: Int, _ cell: Int) -> Reference {
-    variable(reference) == top ? child(reference, cell) : reference
+  /// Chooses for every value of the first variable that any of the functions looks at.
+  private mutating func newChoice(
+    _ condition: Reference, _ then: Reference, _ otherwise: Reference
+  ) throws(LimitReached) -> Reference {
+    let top = min(variable(condition), variable(then), variable(otherwise))
+    let starts = (start(condition, top), start(then, top), start(otherwise, top))
+    let base = makeRoom(for: cells[top])
+    for cell in 0..<cells[top] {
+      pending[base + cell] = try choose(
+        starts.0 < 0 ? condition : children[starts.0 + cell],
+        starts.1 < 0 ? then : children[starts.1 + cell],
+        starts.2 < 0 ? otherwise : children[starts.2 + cell])
+    }
+    return try node(top, since: base)
+  }
+
+  /// Where the children of a function begin; -1 when it does not look at the variable first.
+  private func start(_ reference: Reference, _ top: Int) -> Int {
+    variable(reference) == top ? Int(nodes[Int(reference)].start) : -1
   }
 }
 
@@ -164,6 +189,11 @@ extension DiagramStore {
   /// Both hold.
   mutating func and(_ a: Reference, _ b: Reference) throws(LimitReached) -> Reference {
     try choose(a, b, Self.no)
+  }
+
+  /// The first holds, and the second does not.
+  mutating func and(_ a: Reference, not b: Reference) throws(LimitReached) -> Reference {
+    try choose(b, Self.no, a)
   }
 
   /// At least one holds.
@@ -192,11 +222,12 @@ extension DiagramStore {
     if let value = Self.value(reference) { return leaf(value) }
     let known = mapped[Int(reference)]
     if known.mapping == mappings { return known.result }
-    let base = pending.count
-    for cell in 0..<cells[variable(reference)] {
-      pending.append(try mapPart(child(reference, cell), leaf))
+    let variable = variable(reference)
+    let base = makeRoom(for: cells[variable])
+    for cell in 0..<cells[variable] {
+      pending[base + cell] = try mapPart(child(reference, cell), leaf)
     }
-    let result = try node(variable(reference), since: base)
+    let result = try node(variable, since: base)
     mapped[Int(reference)] = (mappings, result)
     return result
   }

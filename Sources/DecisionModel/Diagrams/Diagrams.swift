@@ -15,6 +15,8 @@ struct Diagrams: Sendable {
   let notes: [Reference]
   let decisions: [Reference]
   let reached: [Reference]
+  /// The cases in which results satisfy conditions, as far as compiling has found them.
+  let resultTests: [DiagramCompiler.ResultTest: Reference]
 
   /// Compiles a model.
   ///
@@ -41,6 +43,7 @@ struct Diagrams: Sendable {
     flags = compiler.flags
     referral = compiler.referral
     reached = compiler.reached
+    resultTests = compiler.resultTests
   }
 
   private static func adaptations(

@@ -39,7 +39,7 @@ extension Prover {
     tally.used = try compiler.store.or(tally.used, region)
     var left = region
     for rule in order {
-      let rest = try compiler.store.and(left, try compiler.store.not(conditions[rule]))
+      let rest = try compiler.store.and(left, not: conditions[rule])
       if rest != left { tally.decides[rule] = true }
       left = rest
     }

@@ -62,8 +62,7 @@ extension Prover {
     for cell in [option, option + 1] {
       falls = try compiler.store.and(falls, try fix(isComparable, variable, cell))
     }
-    falls = try compiler.store.and(
-      falls, try compiler.store.not(try compiler.isUnknown(step.question)))
+    falls = try compiler.store.and(falls, not: try compiler.isUnknown(step.question))
     guard falls != DiagramStore.no else { return }
     var reached: [Reference] = []
     for condition in diagrams.reached {

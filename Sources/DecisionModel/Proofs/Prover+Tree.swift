@@ -27,7 +27,7 @@ extension Prover {
       let new = way.branch.when.decisions.subtracting(seen)
       if !new.isEmpty { try use(new, in: left) }
       seen.formUnion(new)
-      left = try compiler.store.and(left, try compiler.store.not(condition))
+      left = try compiler.store.and(left, not: condition)
     }
   }
 

@@ -21,6 +21,7 @@ struct Prover {
     self.diagrams = diagrams
     compiler = DiagramCompiler(model, limit: diagrams.store.limit)
     compiler.store = diagrams.store
+    compiler.resultTests = diagrams.resultTests
     arrivals = Array(repeating: DiagramStore.no, count: model.tree.nodes.count)
     arrivals[model.tree.root] = DiagramStore.yes
     decisions = model.decisions.map { Tally(rules: $0.rules.count) }
