@@ -114,9 +114,7 @@ extension Document {
     guard let spot = fault.spot else { return report(remark) }
     report(isBareTable(spot) ? .bareTable : remark, at: spot)
   }
-}
 
-extension Document {
   /// Whether the rows of a table begin here, or just above, without the bar after `table:`.
   fileprivate func isBareTable(_ spot: Spot) -> Bool {
     (max(1, spot.line - 1)...spot.line).contains { number in
