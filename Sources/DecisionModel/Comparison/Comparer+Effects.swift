@@ -51,50 +51,53 @@ extension Comparer {
   }
 
   private var questions: [Question] {
-    let models = reasoners.map(\.model)
     let diagrams = reasoners.map(\.diagrams)
+    let models = reasoners.map(\.model)
+    let referral = Question(
+      subject: .referral, diagrams: diagrams.map(\.referral),
+      values: models.map { Self.results($0.advice.referral) })
+    return [referral] + adaptations + [truths(.hold, diagrams.map(\.hold))]
+      + places(models.map { $0.advice.flags.map(\.id) }).map { id, places in
+        truths(.flag(id), zip(diagrams, places).map { own, place in place.map { own.flags[$0] } })
+      }
+      + places(models.map { $0.advice.duties.map(\.id) }).map { id, places in
+        truths(.duty(id), zip(diagrams, places).map { own, place in place.map { own.duties[$0] } })
+      }
+  }
+
+  /// The adaptation of each outcome that both models adapt.
+  private var adaptations: [Question] {
+    places(reasoners.map { $0.model.outcomes.map(\.id) }).compactMap { id, places in
+      let own = zip(reasoners, places).map { reasoner, place in
+        place.flatMap { reasoner.diagrams.adaptations[$0] }
+      }
+      guard own.allSatisfy({ $0 != nil }) else { return nil }
+      return Question(
+        subject: .adaptation(id), diagrams: own,
+        values: reasoners.map { Self.results($0.model.advice.adaptation) })
+    }
+  }
+
+  /// Something that is so or not.
+  private func truths(
+    _ subject: Comparison.Effect.Subject, _ diagrams: [Reference?]
+  ) -> Question {
     let truth = { (leaf: Int) -> Comparison.Effect.Value? in leaf == 1 ? .yes : .no }
-    func truths(_ subject: Comparison.Effect.Subject, _ own: [Reference?]) -> Question {
-      Question(subject: subject, diagrams: own, values: [truth, truth])
+    return Question(subject: subject, diagrams: diagrams, values: [truth, truth])
+  }
+
+  /// What the leaves of a list of rules mean.
+  private static func results(_ list: RuleList?) -> (Int) -> Comparison.Effect.Value? {
+    { leaf in
+      if leaf == DiagramCompiler.notShown { return nil }
+      guard let list, list.results.indices.contains(leaf) else { return .nothing }
+      return .result(list.results[leaf].id)
     }
-    func results(_ list: RuleList?) -> (Int) -> Comparison.Effect.Value? {
-      { leaf in
-        if leaf == DiagramCompiler.notShown { return nil }
-        guard let list, list.results.indices.contains(leaf) else { return .nothing }
-        return .result(list.results[leaf].id)
-      }
-    }
-    func positions<ID: Hashable>(_ ids: [[ID]]) -> [(ID, [Int?])] {
-      let order = ids[1] + ids[0].filter { !ids[1].contains($0) }
-      return order.map { id in (id, ids.map { $0.firstIndex(of: id) }) }
-    }
-    var questions = [
-      Question(
-        subject: .referral, diagrams: diagrams.map(\.referral),
-        values: models.map {
-          $0.advice.referral == nil ? results(nil) : results($0.advice.referral)
-        }
-      )
-    ]
-    for (id, places) in positions(models.map { $0.outcomes.map(\.id) }) {
-      let own = zip(diagrams, places).map { diagrams, place in
-        place.flatMap { diagrams.adaptations[$0] }
-      }
-      guard own.allSatisfy({ $0 != nil }) else { continue }
-      questions.append(
-        Question(
-          subject: .adaptation(id), diagrams: own,
-          values: models.map { results($0.advice.adaptation) }))
-    }
-    questions.append(truths(.hold, diagrams.map(\.hold)))
-    for (id, places) in positions(models.map { $0.advice.flags.map(\.id) }) {
-      questions.append(
-        truths(.flag(id), zip(diagrams, places).map { own, place in place.map { own.flags[$0] } }))
-    }
-    for (id, places) in positions(models.map { $0.advice.duties.map(\.id) }) {
-      questions.append(
-        truths(.duty(id), zip(diagrams, places).map { own, place in place.map { own.duties[$0] } }))
-    }
-    return questions
+  }
+
+  /// Every name of either side with its position in both, those of the new side first.
+  private func places<ID: Hashable>(_ ids: [[ID]]) -> [(ID, [Int?])] {
+    let order = ids[1] + ids[0].filter { !ids[1].contains($0) }
+    return order.map { id in (id, ids.map { $0.firstIndex(of: id) }) }
   }
 }
