@@ -724,6 +724,85 @@ public enum TextID: String, CaseIterable, Sendable {
   /// In bokmål: Veiviser stanset uventet. En rapport uten svar ligger i
   case replayCrashed = "replay.crashed"
 
+  /// In bokmål: navn
+  case manualName = "manual.name"
+  /// In bokmål: fra spørsmål til hovedforløp, med begrunnelse og kilder
+  case manualTitle = "manual.title"
+  /// In bokmål: bruk
+  case manualSynopsis = "manual.synopsis"
+  /// In bokmål: kommando
+  case manualCommand = "manual.command"
+  /// In bokmål: beskrivelse
+  case manualDescription = "manual.description"
+  /// In bokmål: Veiviser hjelper helsepersonell i kommunen å velge hovedforløp for voksne med psy
+  case manualAbout = "manual.about"
+  /// In bokmål: Ingenting om en sak lagres uten at du ber om det, og ingenting sendes.
+  case manualPrivacy = "manual.privacy"
+  /// In bokmål: Med --plain, ACCESSIBLE=1 eller TERM=dumb, og der inn- eller utdata ikke er en te
+  case manualPlain = "manual.plain"
+  /// In bokmål: kommandoer
+  case manualCommands = "manual.commands"
+  /// In bokmål: veiviser help etterfulgt av en kommando forklarer valgene dens.
+  case manualHelp = "manual.help"
+  /// In bokmål: taster
+  case manualKeys = "manual.keys"
+  /// In bokmål: filer
+  case manualFiles = "manual.files"
+  /// In bokmål: Kommunen og språket som ble valgt sist; ikke noe annet. --no-config verken leser
+  case manualFileConfig = "manual.file-config"
+  /// In bokmål: Egne filer for kommuner, etter nummer.
+  case manualFileMunicipalities = "manual.file-municipalities"
+  /// In bokmål: Rapporter etter en uventet stans, uten svar.
+  case manualFileState = "manual.file-state"
+  /// In bokmål: miljø
+  case manualEnvironment = "manual.environment"
+  /// In bokmål: Mappen som leses i stedet for filene i programmet.
+  case manualEnvResources = "manual.env-resources"
+  /// In bokmål: 1 gir linjer i stedet for skjerm.
+  case manualEnvAccessible = "manual.env-accessible"
+  /// In bokmål: Gir en skjerm uten farger.
+  case manualEnvColour = "manual.env-colour"
+  /// In bokmål: avslutningskoder
+  case manualStatus = "manual.status"
+  /// In bokmål: Ferdig, også når saken ble stanset eller ikke kunne plasseres.
+  case manualStatusDone = "manual.status-done"
+  /// In bokmål: En kontroll eller prøve fant noe, eller to modeller er ulike.
+  case manualStatusFindings = "manual.status-findings"
+  /// In bokmål: Argumentene kan ikke forstås.
+  case manualStatusUsage = "manual.status-usage"
+  /// In bokmål: En fil ble lest, og er gal.
+  case manualStatusInput = "manual.status-input"
+  /// In bokmål: En fil eller mappe kan ikke leses.
+  case manualStatusNoInput = "manual.status-no-input"
+  /// In bokmål: Systemet gir ikke det som trengs for å tegne på terminalen.
+  case manualStatusTerminal = "manual.status-terminal"
+  /// In bokmål: En fil kan ikke lages.
+  case manualStatusCreate = "manual.status-create"
+  /// In bokmål: Utdata kan ikke skrives.
+  case manualStatusWrite = "manual.status-write"
+  /// In bokmål: Går gjennom spørsmålene; det som skjer uten en kommando.
+  case manualCommandWalk = "manual.command-walk"
+  /// In bokmål: Avgjør én sak fra en fil med svar.
+  case manualCommandSuggest = "manual.command-suggest"
+  /// In bokmål: Kontrollerer hver fil og hver regel i en modell.
+  case manualCommandCheck = "manual.command-check"
+  /// In bokmål: Avgjør hver øvingssak og sammenligner med det som er ventet.
+  case manualCommandTest = "manual.command-test"
+  /// In bokmål: Sier hva som endrer seg fra en modell til en annen.
+  case manualCommandDiff = "manual.command-diff"
+  /// In bokmål: Spiller taster fra en fil gjennom skjermene og skriver dem ut.
+  case manualCommandScript = "manual.command-script"
+  /// In bokmål: Spiller av en gjennomgang som ble tatt opp med --record.
+  case manualCommandReplay = "manual.command-replay"
+  /// In bokmål: Skriver ut denne siden.
+  case manualCommandManual = "manual.command-manual"
+  /// In bokmål: Skriver kommenterte filer å begynne med.
+  case manualCommandNew = "manual.command-new"
+  /// In bokmål: Tar over det som er skrevet et annet sted.
+  case manualCommandImport = "manual.command-import"
+  /// In bokmål: Måler lesing, prøving og avgjørelser.
+  case manualCommandBench = "manual.command-bench"
+
   /// In bokmål: 1 feil
   case checkErrorsOne = "check.errors-one"
   /// In bokmål: {0} feil

@@ -12,7 +12,8 @@ struct Veiviser: ParsableCommand {
     version: Version.program,
     subcommands: [
       WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
-      ScriptCommand.self, ReplayCommand.self, NewCommand.self, ImportCommand.self,
+      ScriptCommand.self, ReplayCommand.self, ManualCommand.self, NewCommand.self,
+      ImportCommand.self,
       BenchCommand.self,
     ],
     defaultSubcommand: WalkCommand.self)

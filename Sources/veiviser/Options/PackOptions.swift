@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// Which model is used.
 struct PackOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Use the model in this folder.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Use the model in this folder.", valueName: "dir"), completion: .directory)
   var model: String?
 
   @OptionGroup var library: LibraryOptions

@@ -5,13 +5,15 @@ struct JournalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Write a log to this new file: what happened and how long it took, no answers.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var log: String?
 
   @Option(
     help: ArgumentHelp(
       "Record the walk in this new file, to be replayed. It holds every answer and text.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var record: String?
 
   /// Makes the files that are asked for.

@@ -17,7 +17,9 @@ struct ReplayCommand: ParsableCommand {
       is played. Where the output is no terminal, and with --frames, every screen is printed.
       """)
 
-  @Argument(help: ArgumentHelp("The record; - reads standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The record; - reads standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp("How many times as fast as it happened.", valueName: "number"))

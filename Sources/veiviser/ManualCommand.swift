@@ -1,0 +1,103 @@
+import ArgumentParser
+import ModelFiles
+import Reports
+import Screens
+import Texts
+
+/// Prints the manual page.
+struct ManualCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual",
+    abstract: "Print the manual page, for man.",
+    discussion: "For example: veiviser manual > ~/.local/share/man/man1/veiviser.1")
+
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let texts = try library.opened().texts(language.spoken)
+    let commands = Veiviser.configuration.subcommands.compactMap { command in
+      command.configuration.commandName.map { name in
+        let known = TextID(rawValue: "manual.command-\(name)").map { texts[$0] }
+        return (name: name, text: known ?? command.configuration.abstract)
+      }
+    }
+    try StandardStream.output.write(ManualPage(texts, commands: commands).text)
+  }
+}
+
+/// The manual page in the language of troff, with the macros for manuals.
+private struct ManualPage {
+  private var lines: [String] = []
+
+  /// The whole page.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  init(_ texts: Catalogue, commands: [(name: String, text: String)]) {
+    lines.append(".TH VEIVISER 1 \"\" \"veiviser \(Version.program)\" \"\"")
+    section(.manualName, texts)
+    add("veiviser \\- ", texts[.manualTitle])
+    section(.manualSynopsis, texts)
+    for form in ["veiviser", "veiviser \\-\\-plain"] { item(bold: form) }
+    lines.append(".PP")
+    lines.append("\\fBveiviser\\fR \\fI\(escaped(texts[.manualCommand]))\\fR ...")
+    section(.manualDescription, texts)
+    for part in [TextID.manualAbout, .manualPrivacy, .manualPlain] {
+      lines.append(".PP")
+      add("", texts[part])
+    }
+    section(.manualCommands, texts)
+    for command in commands { row(escaped(command.name), command.text) }
+    lines.append(".PP")
+    add("", texts[.manualHelp])
+    section(.manualKeys, texts)
+    for key in KeyList(texts).rows {
+      row(key.keys.map(escaped).joined(separator: " "), key.text)
+    }
+    section(.manualFiles, texts)
+    row("~/.config/veiviser/config.yaml", texts[.manualFileConfig])
+    row("~/.local/share/veiviser/municipalities", texts[.manualFileMunicipalities])
+    row("~/.local/state/veiviser", texts[.manualFileState])
+    section(.manualEnvironment, texts)
+    row("VEIVISER_RESOURCES", texts[.manualEnvResources])
+    row("ACCESSIBLE", texts[.manualEnvAccessible])
+    row("NO_COLOR", texts[.manualEnvColour])
+    section(.manualStatus, texts)
+    for (status, text) in Self.statuses { row(String(status.rawValue), texts[text]) }
+  }
+
+  private static let statuses: [(ExitStatus, TextID)] = [
+    (.done, .manualStatusDone), (.findings, .manualStatusFindings),
+    (.usage, .manualStatusUsage), (.badInput, .manualStatusInput),
+    (.noInput, .manualStatusNoInput), (.noTerminal, .manualStatusTerminal),
+    (.cannotCreate, .manualStatusCreate), (.cannotWrite, .manualStatusWrite),
+  ]
+
+  private mutating func section(_ heading: TextID, _ texts: Catalogue) {
+    lines.append(".SH \(escaped(texts[heading].uppercased()))")
+  }
+
+  private mutating func item(bold text: String) {
+    lines.append(".PP")
+    lines.append("\\fB\(text)\\fR")
+  }
+
+  private mutating func row(_ head: String, _ text: String) {
+    lines += [".TP", "\\fB\(head)\\fR"]
+    add("", text)
+  }
+
+  private mutating func add(_ before: String, _ text: String) {
+    lines.append(before + guarded(escaped(text), isFirst: before.isEmpty))
+  }
+
+  /// The text with everything that troff would take for an instruction made harmless.
+  private func escaped(_ text: String) -> String {
+    text.onOneLine.map { $0 == "\\" ? "\\e" : $0 == "-" ? "\\-" : String($0) }.joined()
+  }
+
+  /// A line that begins with a dot or an apostrophe would be an instruction.
+  private func guarded(_ text: String, isFirst: Bool) -> String {
+    isFirst && (text.hasPrefix(".") || text.hasPrefix("'")) ? "\\&\(text)" : text
+  }
+}
