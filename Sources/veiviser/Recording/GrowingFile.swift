@@ -18,7 +18,7 @@ final class GrowingFile {
     guard file >= 0 else {
       let reason = String(cString: strerror(errno))
       throw Failure(
-        status: .cannotCreate, message: "\(path.onOneLine): error[cannot-create]: \(reason)")
+        status: .cannotCreate, message: "\(path.onOneLine): error[cannot-write]: \(reason)")
     }
   }
 
