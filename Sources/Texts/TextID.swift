@@ -78,6 +78,18 @@ public enum TextID: String, CaseIterable, Sendable {
   case startStatus = "start.status"
   /// In bokmål: Skal gjennomgås innen {0}
   case startReviewBy = "start.review-by"
+  /// In bokmål: Ordliste
+  case startGlossary = "start.glossary"
+  /// In bokmål: hva ordene betyr
+  case startGlossaryHelp = "start.glossary-help"
+  /// In bokmål: Kilder
+  case startSources = "start.sources"
+  /// In bokmål: hva modellen bygger på
+  case startSourcesHelp = "start.sources-help"
+  /// In bokmål: Om modellen
+  case startAbout = "start.about"
+  /// In bokmål: versjon, bruk, og hva en kontroll finner
+  case startAboutHelp = "start.about-help"
 
   /// In bokmål: Vet ikke
   case questionUnknown = "question.unknown"
@@ -269,6 +281,20 @@ public enum TextID: String, CaseIterable, Sendable {
   case offersHere = "offers.here"
   /// In bokmål: Finnes ikke i kommunen
   case offersHidden = "offers.hidden"
+  /// In bokmål: Avgrens tilbudene
+  case offersNarrowing = "offers.narrowing"
+  /// In bokmål: Avgrenset – {0}
+  case offersNarrowed = "offers.narrowed"
+  /// In bokmål: Esc tar bort avgrensningen.
+  case offersLoosen = "offers.loosen"
+  /// In bokmål: Hvor det finnes
+  case offersPresence = "offers.presence"
+  /// In bokmål: passer
+  case offersFits = "offers.fits"
+  /// In bokmål: Passer fordi
+  case offersFitsBecause = "offers.fits-because"
+  /// In bokmål: Kjennetegn
+  case offersBriefMarks = "offers.brief-marks"
 
   /// In bokmål: personen selv
   case accessSelfReferral = "access.self-referral"
@@ -550,7 +576,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandFoldMore = "command.fold-more"
   /// In bokmål: søk
   case commandSearch = "command.search"
-  /// In bokmål: finn en tekst i treet
+  /// In bokmål: finn en tekst i treet eller i en liste
   case commandSearchMore = "command.search-more"
   /// In bokmål: journaltekst
   case commandRecord = "command.record"
@@ -616,6 +642,26 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandMunicipality = "command.municipality"
   /// In bokmål: velg kommune, og se dens egne tilbud og numre
   case commandMunicipalityMore = "command.municipality-more"
+  /// In bokmål: avgrens
+  case commandNarrow = "command.narrow"
+  /// In bokmål: velg hva slags tilbud som vises, eller gå tilbake til listen
+  case commandNarrowMore = "command.narrow-more"
+  /// In bokmål: sorter
+  case commandOrder = "command.order"
+  /// In bokmål: vis tilbudene i neste rekkefølge
+  case commandOrderMore = "command.order-more"
+  /// In bokmål: ordliste
+  case commandGlossary = "command.glossary"
+  /// In bokmål: hva fagordene betyr, med kilde
+  case commandGlossaryMore = "command.glossary-more"
+  /// In bokmål: kilder
+  case commandSources = "command.sources"
+  /// In bokmål: alle kilder, og hva i modellen som bygger på dem
+  case commandSourcesMore = "command.sources-more"
+  /// In bokmål: om modellen
+  case commandAbout = "command.about"
+  /// In bokmål: versjon, status, bruk, og hva en kontroll av modellen finner
+  case commandAboutMore = "command.about-more"
 
   /// In bokmål: Slette svarene og begynne på nytt?
   case confirmNew = "confirm.new"
@@ -1429,4 +1475,93 @@ public enum TextID: String, CaseIterable, Sendable {
   case listPlace = "list.place"
   /// In bokmål: Ingenting passer med «{0}». Esc tømmer søket.
   case listNothing = "list.nothing"
+  /// In bokmål: Her er det ingenting å vise.
+  case listEmpty = "list.empty"
+
+  /// In bokmål: de som passer best først
+  case orderFit = "order.fit"
+  /// In bokmål: etter type
+  case orderCategory = "order.category"
+  /// In bokmål: etter navn
+  case orderName = "order.name"
+  /// In bokmål: nærmest først
+  case orderNearness = "order.nearness"
+
+  /// In bokmål: I kommunen
+  case presenceHere = "presence.here"
+  /// In bokmål: Hele landet
+  case presenceEverywhere = "presence.everywhere"
+  /// In bokmål: Type tilbud – sjekk kommunen
+  case presencePerhaps = "presence.perhaps"
+  /// In bokmål: Bare ett sted
+  case presenceElsewhere = "presence.elsewhere"
+  /// In bokmål: Finnes ikke i kommunen
+  case presenceNotHere = "presence.not-here"
+
+  /// In bokmål: gjelder {0}
+  case fitAreas = "fit.areas"
+  /// In bokmål: kommunen har det
+  case fitHere = "fit.here"
+  /// In bokmål: for alle voksne
+  case fitEveryone = "fit.everyone"
+  /// In bokmål: lavterskel
+  case fitLowThreshold = "fit.low-threshold"
+  /// In bokmål: vanlig trinn i forløpet
+  case fitStep = "fit.step"
+  /// In bokmål: hører til {0}
+  case fitOutcomes = "fit.outcomes"
+
+  /// In bokmål: Styrke
+  case referenceStrength = "reference.strength"
+
+  /// In bokmål: Ordliste
+  case glossaryHeading = "glossary.heading"
+
+  /// In bokmål: Kilder
+  case sourcesHeading = "sources.heading"
+  /// In bokmål: Brukt i
+  case sourcesUsed = "sources.used"
+  /// In bokmål: Dette bygger på kilden
+  case sourcesUsedHeading = "sources.used-heading"
+  /// In bokmål: Ingen spørsmål, regler, setninger eller tilbud viser til den.
+  case sourcesUnused = "sources.unused"
+  /// In bokmål: {0} (ventes i kommunen)
+  case sourcesExpected = "sources.expected"
+
+  /// In bokmål: Om modellen
+  case aboutHeading = "about.heading"
+  /// In bokmål: Navn
+  case aboutName = "about.name"
+  /// In bokmål: Navn i filene
+  case aboutId = "about.id"
+  /// In bokmål: Versjon
+  case aboutVersion = "about.version"
+  /// In bokmål: Innholdshash
+  case aboutHash = "about.hash"
+  /// In bokmål: Utgiver
+  case aboutOwner = "about.owner"
+  /// In bokmål: Gjelder fra
+  case aboutValidFrom = "about.valid-from"
+  /// In bokmål: Gjennomgås innen
+  case aboutReviewBy = "about.review-by"
+  /// In bokmål: Språk
+  case aboutLanguages = "about.languages"
+  /// In bokmål: Modellvalg
+  case aboutChoices = "about.choices"
+  /// In bokmål: {0} av {1} spørsmål, regler og setninger bygger på et valg i modellen, ikke på en
+  case aboutChoicesOf = "about.choices-of"
+  /// In bokmål: Kommunens opplysninger
+  case aboutMunicipality = "about.municipality"
+  /// In bokmål: Ingen kommune er valgt.
+  case aboutNoMunicipality = "about.no-municipality"
+  /// In bokmål: Skrevet for
+  case aboutBase = "about.base"
+  /// In bokmål: Tilbud
+  case aboutOffers = "about.offers"
+  /// In bokmål: {0} egne, {1} av modellens beskrevet
+  case aboutOffersOf = "about.offers-of"
+  /// In bokmål: Kontroll av modellen
+  case aboutCheck = "about.check"
+  /// In bokmål: kontrolleres …
+  case aboutChecking = "about.checking"
 }

@@ -123,6 +123,13 @@ struct Surroundings {
       } catch {
         return [.sourcesFailed(error.firstLine)]
       }
+    case .readGlossary:
+      do throws(Failure) {
+        return [.glossaryRead(try pack.glossary(for: model))]
+      } catch {
+        return [.glossaryFailed(error.firstLine)]
+      }
+    case .checkPack(let language): return [.checked(check(in: language))]
     case .readTexts(let language):
       do throws(Failure) {
         return [.wordingRead(try pack.wording(for: model, in: language))]
@@ -135,6 +142,18 @@ struct Surroundings {
     case .rememberLanguage(let language): return remember(model) { $0.language = language }
     case .write(let path, let text): return [write(text, to: path)]
     case .redraw, .suspend, .quit: return []
+    }
+  }
+
+  /// What a check of the pack finds, in words.
+  private func check(in language: Language) -> CheckReport {
+    do throws(Failure) {
+      let texts = try pack.texts(language)
+      return CheckReport(
+        language: language,
+        text: pack.reader.checked().summary(in: texts, hasShownNotes: false))
+    } catch {
+      return CheckReport(language: language, text: error.firstLine)
     }
   }
 

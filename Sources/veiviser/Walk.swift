@@ -108,8 +108,8 @@ struct WalkCommand: ParsableCommand {
     case .suspend:
       terminal.suspend()
       state.resize(to: terminal.size)
-    case .readOffers, .readSources, .readTexts, .listMunicipalities, .readMunicipality,
-      .rememberMunicipality, .rememberLanguage, .write:
+    case .readOffers, .readSources, .readGlossary, .checkPack, .readTexts, .listMunicipalities,
+      .readMunicipality, .rememberMunicipality, .rememberLanguage, .write:
       let begun = ContinuousClock.now
       let reports = surroundings.perform(effect, for: state.model)
       journal.note(effect, reports, since: begun)

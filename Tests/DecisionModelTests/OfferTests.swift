@@ -87,14 +87,15 @@ struct OfferTests {
 extension Offer {
   static func make(
     _ id: String, outcomes: [Outcome.ID] = ["one"], areas: [Advice.Area.ID] = [],
-    groups: [Group.ID] = ["students"], lowThreshold: Mark = .no, step: Int = 1,
+    groups: [Group.ID] = ["students"], lowThreshold: Mark = .no, digital: Mark = .unknown,
+    step: Int = 1,
     marks: [Characteristic: Mark] = [:], role: Role = .step, reach: Reach = .type,
     isSuggested: Bool = true, confidence: Confidence = .high, phone: String? = nil,
     url: String? = nil, local: Local? = nil
   ) -> Offer {
     Offer(
       id: ID(id), name: phrase(id), text: phrase(id), exclusions: nil, category: "c",
-      isLowThreshold: lowThreshold, marks: marks, noWaiting: .unknown, digital: .unknown,
+      isLowThreshold: lowThreshold, marks: marks, noWaiting: .unknown, digital: digital,
       outcomes: outcomes, areas: areas, groups: groups, ages: 18...120, step: step, role: role,
       access: [], phone: phone, hours: nil, url: url, reach: reach, place: nil,
       isSuggested: isSuggested, sourceURL: "", sourceDate: nil, confidence: confidence,

@@ -121,7 +121,7 @@ struct FilterListTests {
     list.select(row: 10_000)
     var made = 0
     var body = Body()
-    body.add(list, lines: 20) { entry, _ in
+    body.add(list, Typesetter(columns: 80, charset: .utf8), lines: 20) { entry, _ in
       made += 1
       return Line("\(entry)")
     }
@@ -133,7 +133,9 @@ struct FilterListTests {
   @Test func `what was found stands out in a row, also when the row is cut`() {
     var line = Line()
     let set = Typesetter(columns: 40, charset: .utf8)
-    line.addRow("Rask psykisk helsehjelp", Search("psyk"), isSelected: true, columns: 14, set)
+    var list = list
+    type("psyk", &list)
+    line.addRow(Self.names[1], of: 1, list, isSelected: true, columns: 14, set)
     #expect(line.pieces.map(\.text) == [">", "Rask ", "psyk", "isk …"])
     #expect(line.pieces.map(\.role) == [.selected, .selected, .accent, .selected])
   }

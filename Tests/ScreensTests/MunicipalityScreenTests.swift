@@ -167,7 +167,7 @@ struct MunicipalityScreenTests {
     expect(
       session,
       shows: """
-         Tilbud                         Kommune: Eksempelkommunen (eksempel) · 1 av 118
+         Tilbud · de som passer best først         Kommune: Eksempelkommunen (eksempel)
         ────────────────────────────────────────────────────────────────────────────────
          Mangler i kommunen
          - Øyeblikkelig hjelp døgntilbud: Eksempelkommunen har ikke døgnplasser ennå.
@@ -180,17 +180,17 @@ struct MunicipalityScreenTests {
            Møteplassen Torget                              00 00 00 32 · ingen ventetid
            Frisklivs- og mestringssentral                        00 00 00 15 · 1–2 uker
            Veiledet selvhjelp i Eksempelkommunen                 00 00 00 11 · 1–2 uker
-           Søvnkurs / CBT-i i gruppe            sist sjekket 2024-03-01 · 00 00 00 15 …
-           Kommunepsykolog                                  00 00 00 12 · om lag 4 uker
-           Angstkurs på kveldstid                  00 00 00 33 · til neste kurs starter
-           KiD – kurs i mestring av depresjon      00 00 00 15 · til neste kurs starter
-           Kommunal psykisk helsetjeneste – samtaletilbud   00 00 00 13 · om lag 4 uker
-           Verktøy for psykisk helse på Helse…  tjenester.helsenorge.no/verktoy · uten…
-           Selvorganiserte selvhjelpsgrupper (Selvhjel…  selvhjelp.no · uten henvisning
-           Foreldresupport (116 123, tast 2)         116 123 (tast 2) · uten henvisning
-           Angstringen – selvhjelpsgrupper             angstringen.no · uten henvisning
-        ────────────────────────────────────────────────────────────────────── 20/125 ──
-         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt   g kommune
+        ────────────────────────────────────────────────────────────────────────────────
+         Rask psykisk helsehjelp (RPH)
+         Kort hjelp i kommunen ved angst, mild til moderat depresjon, søvnvansker og …
+         Passer fordi  gjelder Angst, Søvn, Stress · kommunen har det · for alle voksne
+                       · lavterskel · vanlig trinn i forløpet · hører til HF1
+         Kontakt       Teamleder i Rask psykisk helsehjelp · 00 00 00 11 · hverdager
+         Kjennetegn    Lavterskel: ja · Uten henvisning: ja · Digitalt: varierer · Kan
+                       brukes uten betalingsevne: ja
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
+         q avslutt   g kommune
         """)
     try session.type("End")
     #expect(session.screen.contains("Finnes ikke i kommunen"))
@@ -211,6 +211,9 @@ struct MunicipalityScreenTests {
          Målet er å starte innen 1–2 uker.
          Ikke for          Passer ikke i akutt krise eller ved alvorlig lidelse.
          Eksempel: kommunen og tilbudet er oppdiktet.
+         Passer fordi      gjelder Angst, Søvn, Stress · kommunen har det · for alle
+                           voksne · lavterskel · vanlig trinn i forløpet · hører til
+                           HF1
 
          Kontakt           Teamleder i Rask psykisk helsehjelp
          Sted              Eksempelgata 1, inngang B
@@ -223,10 +226,7 @@ struct MunicipalityScreenTests {
          Åpningstid        hverdager 08–15
          Nettsted          https://www.eksempelkommunen.example/rask-psykisk-helsehjelp
          Rekkevidde        i kommunen
-         Hvem kan ta kontakt personen selv
-         Lavterskel        ja
-         For               Voksne, Unge voksne, Studenter
-        ─────────────────────────────────────────────────────────────────────── 20/41 ──
+        ─────────────────────────────────────────────────────────────────────── 20/44 ──
          ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }

@@ -9,7 +9,7 @@ struct OfferScreenTests {
     expect(
       session,
       shows: """
-         Tilbud                                                                1 av 110
+         Tilbud · de som passer best først                                     1 av 110
         ────────────────────────────────────────────────────────────────────────────────
          Passer denne saken
          > Rask psykisk helsehjelp (RPH)               sjekk kommunen · uten henvisning
@@ -22,17 +22,17 @@ struct OfferScreenTests {
            Brukerstyrt senter / møteplass              sjekk kommunen · uten henvisning
            Arbeidslivstelefonen / Rådgivning               225 66 700 · uten henvisning
            Frisklivs- og mestringssentral              sjekk kommunen · uten henvisning
-           Assistert Selvhjelp (nettprogram med veileder)         assistertselvhjelp.no
-           Søvnkurs / CBT-i i gruppe                   sjekk kommunen · uten henvisning
-           Kommunepsykolog                                               sjekk kommunen
-           Angstmestringskurs                                            sjekk kommunen
-           KiD – kurs i mestring av depresjon                            sjekk kommunen
-           KiB – kurs i mestring av belastning                           sjekk kommunen
-           Mental Helse lokallag                       sjekk kommunen · uten henvisning
-           Fastlege                                     helsenorge.no · uten henvisning
-           HelseIArbeid                                                  sjekk kommunen
-        ────────────────────────────────────────────────────────────────────── 20/112 ──
-         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt   g kommune
+        ────────────────────────────────────────────────────────────────────────────────
+         Rask psykisk helsehjelp (RPH)
+         Kort hjelp i kommunen ved angst, mild til moderat depresjon, søvnvansker og …
+         Passer fordi  gjelder Angst, Søvn, Stress · for alle voksne · lavterskel ·
+                       vanlig trinn i forløpet · hører til HF1
+         Kontakt       napha.no
+         Kjennetegn    Lavterskel: ja · Uten henvisning: ja · Digitalt: varierer · Kan
+                       brukes uten betalingsevne: ja
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
+         q avslutt   g kommune
         """)
   }
 
@@ -42,9 +42,9 @@ struct OfferScreenTests {
     expect(
       session,
       shows: """
-         Tilbud                                                                1 av 110
+         Tilbud · etter type                                                   1 av 110
         ────────────────────────────────────────────────────────────────────────────────
-         Alle tilbud
+         Samtale og behandling
          > Rask psykisk helsehjelp (RPH)               sjekk kommunen · uten henvisning
            Kommunepsykolog                                               sjekk kommunen
            Fastlege                                     helsenorge.no · uten henvisning
@@ -55,17 +55,17 @@ struct OfferScreenTests {
            Familievernkontor                                bufdir.no · uten henvisning
            Foreldresupport (116 123, tast 2)         116 123 (tast 2) · uten henvisning
            Hjelpelinjen for spilleavhengighet         hjelpelinjen.no · uten henvisning
-           Fjernbasert behandling for spilleavhengige (Blå Kors)        hjelpelinjen.no
-           Kors på halsen (Røde Kors)                      800 33 321 · uten henvisning
-           Fengselshelsetjeneste og rusmestringsenhet  sjekk kommunen · uten henvisning
-           HAP – hasjavvenningsprogram                 sjekk kommunen · uten henvisning
-           Frisklivs- og mestringssentral              sjekk kommunen · uten henvisning
-           KiD – kurs i mestring av depresjon                            sjekk kommunen
-           KiB – kurs i mestring av belastning                           sjekk kommunen
-           Søvnkurs / CBT-i i gruppe                   sjekk kommunen · uten henvisning
-           Angstmestringskurs                                            sjekk kommunen
-        ────────────────────────────────────────────────────────────────────── 20/111 ──
-         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt   g kommune
+        ────────────────────────────────────────────────────────────────────────────────
+         Rask psykisk helsehjelp (RPH)
+         Kort hjelp i kommunen ved angst, mild til moderat depresjon, søvnvansker og
+         rusproblemer i startfasen. Bygger på kognitiv terapi og veiledet selvhjelp. …
+         Kontakt       napha.no
+         Kjennetegn    Lavterskel: ja · Uten henvisning: ja · Digitalt: varierer · Kan
+                       brukes uten betalingsevne: ja
+         Kilde         https://napha.no/content/13931/Rask-psykisk-helsehjelp (2025-02)
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
+         q avslutt   g kommune
         """)
   }
 
@@ -82,6 +82,8 @@ struct OfferScreenTests {
          rusproblemer i startfasen. Bygger på kognitiv terapi og veiledet selvhjelp.
          Målet er å starte innen 1–2 uker.
          Ikke for          Passer ikke i akutt krise eller ved alvorlig lidelse.
+         Passer fordi      gjelder Angst, Søvn, Stress · for alle voksne · lavterskel ·
+                           vanlig trinn i forløpet · hører til HF1
 
          Nettsted          napha.no
          Rekkevidde        type tilbud – finnes ikke i alle kommuner
@@ -96,9 +98,7 @@ struct OfferScreenTests {
          Ni kjennetegn på lavterskeltilbud
          Uten henvisning                           ja
          Kan brukes uten betalingsevne             ja
-         For alle som trenger det                  ja
-         Tidlige og tilstrekkelige tiltak          ukjent
-        ─────────────────────────────────────────────────────────────────────── 20/31 ──
+        ─────────────────────────────────────────────────────────────────────── 20/33 ──
          ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
@@ -132,7 +132,7 @@ struct OfferScreenTests {
          Kilde             https://napha.no/content/13931/Rask-psykisk-helsehjelp
                            (2025-02)
          Kildestøtte       høy
-        ─────────────────────────────────────────────────────────────────────── 31/31 ──
+        ─────────────────────────────────────────────────────────────────────── 33/33 ──
          ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }

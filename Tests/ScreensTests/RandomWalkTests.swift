@@ -37,7 +37,9 @@ struct RandomWalkTests {
   private func expectWorkingHints(_ session: Session) throws {
     for hint in session.state.hints where !hint.key.hasPrefix("1") {
       let shown = Command.table.compactMap { command in
-        command.keys.first { session.texts.name(of: $0) == hint.key }.map { (command, $0) }
+        command.keys.first {
+          session.texts.name(of: $0) == hint.key && session.texts[command.title] == hint.title
+        }.map { (command, $0) }
       }
       let (command, key) = try #require(shown.first, "\(hint)")
       #expect(session.state.isEnabled(command.id), "\(hint)")

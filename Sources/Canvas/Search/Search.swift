@@ -22,15 +22,22 @@ public struct Search: Hashable, Sendable {
   ///
   /// A word that stands in what is said besides the name is not looked for letter by letter.
   public func found(in name: String, besides text: String = "") -> Set<Int> {
-    let (bytes, characters) = Folding.placedBytes(of: name)
     let others = Folding.bytes(of: text)
+    return found(in: name) { others.first(of: $0, from: 0) != nil }
+  }
+
+  /// The characters of a name that were found in it.
+  ///
+  /// - Parameter isBeside: says whether a word stands in what is said besides the name.
+  func found(in name: String, isBeside: ([UInt8]) -> Bool) -> Set<Int> {
+    let (bytes, characters) = Folding.placedBytes(of: name)
     var found: Set<Int> = []
     for word in words {
       let places: [Int]
       if let start = bytes.best(of: word) {
         places = Array(start..<start + word.count)
       } else {
-        places = others.first(of: word, from: 0) == nil ? bytes.scattered(word) ?? [] : []
+        places = isBeside(word) ? [] : bytes.scattered(word) ?? []
       }
       found.formUnion(places.map { characters[$0] })
     }

@@ -60,6 +60,11 @@ struct SearchBlock: Hashable, Sendable {
     }
   }
 
+  /// Whether a text has the word in it.
+  func has(_ word: [UInt8], in entry: Int) -> Bool {
+    Array(bytes[starts[entry]..<starts[entry + 1]]).first(of: word, from: 0) != nil
+  }
+
   /// Whether the letters of a word stand in a text in their order.
   func isScattered(_ word: [UInt8], in entry: Int) -> Bool {
     let wanted = Self.letters(of: word)

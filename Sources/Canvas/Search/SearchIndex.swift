@@ -38,6 +38,11 @@ public struct SearchIndex: Hashable, Sendable {
     return worst
   }
 
+  /// The characters of a text of an entry, usually its name, that were found in it.
+  public func found(_ search: Search, in text: String, of entry: Int) -> Set<Int> {
+    search.found(in: text) { texts.has($0, in: entry) }
+  }
+
   private func matches(_ word: [UInt8]) -> [Match?] {
     var ranks = [Match?](repeating: nil, count: count)
     for entry in texts.entries(with: word) { ranks[entry] = .beside }

@@ -1,5 +1,5 @@
-import DecisionModel
-import Texts
+public import DecisionModel
+public import Texts
 
 /// One thing that a pack says: a question, a rule, an offer and so on, put into words.
 public struct Part: Hashable, Sendable {
@@ -33,7 +33,7 @@ public struct Part: Hashable, Sendable {
     case trainingCase = "case"
 
     /// The heading over things of this sort.
-    var heading: TextID? { TextID(rawValue: "diff.part-\(rawValue)") }
+    public var heading: TextID? { TextID(rawValue: "diff.part-\(rawValue)") }
   }
 
   /// One thing that is said of it.
@@ -70,6 +70,8 @@ public struct Part: Hashable, Sendable {
   public let fields: [Field]
   /// The names of the parts whose order matters here, by the field that tells it.
   let orders: [Order]
+  /// What it rests on; nil where the model does not say.
+  public let basis: Basis?
 }
 
 /// Puts the parts of one pack together.
@@ -82,14 +84,16 @@ struct PartList {
   /// Adds a part; what is empty is not said.
   mutating func add(
     _ kind: Part.Kind, _ id: String, name: String, order: [String] = [],
-    orders: [Part.Order] = [],
+    orders: [Part.Order] = [], on basis: Basis? = nil,
     _ fields: KeyValuePairs<String, String?>
   ) {
     let said = fields.compactMap { field, value in
       value.flatMap { $0.isEmpty ? nil : Part.Field(name: field, value: $0) }
     }
     parts.append(
-      Part(kind: kind, id: id, name: name, fields: said, orders: [Part.Order(ids: order)] + orders))
+      Part(
+        kind: kind, id: id, name: name, fields: said, orders: [Part.Order(ids: order)] + orders,
+        basis: basis))
   }
 
   /// Yes, or nothing.

@@ -11,7 +11,7 @@ extension PartList {
     for point in advice.checklist { add(.checkpoint, point) }
     for (index, review) in advice.reviews.enumerated() {
       add(
-        .review, String(index + 1), name: wording.weeks(review.weeks),
+        .review, String(index + 1), name: wording.weeks(review.weeks), on: review.basis,
         [
           "when": wording.condition(review.when), "weeks": wording.weeks(review.weeks),
           "text": wording(review.text), "basis": wording.basis(review.basis),
@@ -34,7 +34,7 @@ extension PartList {
       return "\(wording(question.name)): \(wording(question.options[release.option].label))"
     }
     add(
-      .flag, flag.id.text, name: wording(flag.name),
+      .flag, flag.id.text, name: wording(flag.name), on: flag.basis,
       [
         "name": wording(flag.name), "effect": flag.effect.rawValue,
         "when": wording.condition(flag.when), "why": wording(flag.why),
@@ -88,7 +88,7 @@ extension PartList {
   mutating func add(_ glossary: [GlossaryEntry]) {
     for entry in glossary {
       add(
-        .term, entry.id.text, name: wording(entry.term),
+        .term, entry.id.text, name: wording(entry.term), on: entry.basis,
         [
           "term": wording(entry.term), "meaning": wording(entry.meaning),
           "basis": wording.basis(entry.basis),

@@ -25,7 +25,7 @@ extension PartList {
     }
     for contact in wording.model.contacts {
       add(
-        .contact, contact.id.text, name: wording(contact.name),
+        .contact, contact.id.text, name: wording(contact.name), on: contact.basis,
         [
           "name": wording(contact.name), "phone": contact.phone, "use": wording(contact.use),
           "basis": wording.basis(contact.basis),
@@ -42,6 +42,7 @@ extension PartList {
       let name = wording(question.name)
       add(
         .question, question.id.text, name: name, order: question.options.map(\.id.text),
+        on: question.basis,
         [
           "name": name, "ask": wording(question.ask), "why": wording(question.why),
           "type": question.kind.word, "items": question.kind.items, "range": question.kind.range,
@@ -80,7 +81,7 @@ extension PartList {
   mutating func addOutcomes() {
     for outcome in wording.model.outcomes {
       add(
-        .outcome, outcome.id.text, name: wording(outcome.name),
+        .outcome, outcome.id.text, name: wording(outcome.name), on: outcome.basis,
         [
           "name": wording(outcome.name), "short": wording(outcome.short),
           "summary": wording(outcome.summary), "kind": outcome.kind.rawValue,
@@ -96,7 +97,7 @@ extension PartList {
   mutating func add(_ kind: Part.Kind, _ statement: Statement) {
     let name = wording(statement.name) ?? ""
     add(
-      kind, statement.id.text, name: name,
+      kind, statement.id.text, name: name, on: statement.basis,
       [
         "name": name, "text": wording(statement.text),
         "when": statement.when == .always ? nil : wording.condition(statement.when),

@@ -69,7 +69,7 @@ extension PartList {
   ) {
     let condition = said ?? wording.condition(when)
     add(
-      .rule, id, name: "\(place), \(condition)",
+      .rule, id, name: "\(place), \(condition)", on: basis,
       [
         "when": condition, "gives": gives, "reason": wording(reason),
         "basis": wording.basis(basis),

@@ -48,6 +48,7 @@ enum Layer: Sendable {
   case file(FileScreen)
   case confirm(ConfirmScreen)
   case municipality(MunicipalityScreen)
+  case reference(ReferenceScreen)
 }
 
 extension AppState {

@@ -17,6 +17,10 @@ public struct Content: Sendable {
   public private(set) var offers: OfferCatalogue?
   /// The sources, once they have been read.
   public internal(set) var sources: [Source]?
+  /// The terms that are explained, once they have been read.
+  var glossary: [GlossaryEntry]?
+  /// What a check of the pack has found, once it has been made.
+  var check: CheckReport?
 
   /// Puts a content together; offers that are not given are read when they are first needed, and
   /// so are sources where the model came without them.

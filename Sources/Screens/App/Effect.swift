@@ -7,6 +7,10 @@ public enum Effect: Hashable, Sendable {
   case readOffers
   /// Read the sources of the pack, and report back.
   case readSources
+  /// Read the glossary of the pack, and report back.
+  case readGlossary
+  /// Check the pack, and report back in a language.
+  case checkPack(Language)
   /// Read the texts of a language, and report back.
   case readTexts(Language)
   /// Find out which municipalities there are, and report back.

@@ -14,6 +14,12 @@ public enum AppEvent: Sendable {
   case sourcesRead([Source])
   /// The sources could not be read, and why.
   case sourcesFailed(String)
+  /// The glossary was read.
+  case glossaryRead([GlossaryEntry])
+  /// The glossary could not be read, and why.
+  case glossaryFailed(String)
+  /// The pack was checked.
+  case checked(CheckReport)
   /// The municipalities there are, by number.
   case municipalitiesListed([MunicipalityTitle])
   /// The municipality that was chosen was read.

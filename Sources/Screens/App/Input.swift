@@ -37,7 +37,8 @@ extension AppState {
     case .municipalityRead(let municipality):
       report(event)
       return [.rememberMunicipality(municipality.identity.number)]
-    case .offersRead, .offersFailed, .sourcesRead, .sourcesFailed, .municipalitiesListed,
+    case .offersRead, .offersFailed, .sourcesRead, .sourcesFailed, .glossaryRead,
+      .glossaryFailed, .checked, .municipalitiesListed,
       .municipalityFailed, .notRemembered, .wordingFailed, .fileWritten, .fileExists, .fileFailed:
       report(event)
       return []
@@ -45,13 +46,15 @@ extension AppState {
   }
 
   /// Asks for what the screen shows and nobody has read yet: offers at the end of the walk,
-  /// sources in the text for the record.
+  /// sources in the text for the record, and what glossary, sources and model are shown with.
   fileprivate func wantedReadings(besides effects: [Effect]) -> [Effect] {
     var wanted: [Effect] = []
     if conclusion == .suggestion, content.offers == nil { wanted.append(.readOffers) }
     if case .reading(let screen) = top, screen.subject == .record, content.sources == nil {
       wanted.append(.readSources)
     }
+    // One after the other: each report asks for what is then still missing.
+    if let next = wantedForReferences.first { wanted.append(next) }
     return wanted.filter { !effects.contains($0) }
   }
 }
@@ -81,7 +84,15 @@ extension AppState {
     case .start(let screen): return take(choice: key, screen)
     case .confirm(let screen): return take(choice: key, screen)
     case .map(let screen): return take(onMap: key, screen)
-    case .answers, .offers, .reading: return false
+    case .offers(var screen):
+      guard screen.list.take(key) else { return false }
+      top = .offers(screen)
+      return true
+    case .reference(var screen):
+      guard screen.list.take(key) else { return false }
+      top = .reference(screen)
+      return true
+    case .answers, .reading: return false
     }
   }
 
@@ -111,6 +122,13 @@ extension AppState {
     case .municipality(var screen):
       screen.paste(text)
       top = .municipality(screen)
+    case .offers(var screen):
+      screen.isNarrowing = false
+      screen.list.paste(text)
+      top = .offers(screen)
+    case .reference(var screen):
+      screen.list.paste(text)
+      top = .reference(screen)
     default: break
     }
   }
@@ -140,6 +158,11 @@ extension AppState {
     case .sourcesFailed(let reason):
       content.sources = []
       message = reason
+    case .glossaryRead(let glossary): content.glossary = glossary
+    case .glossaryFailed(let reason):
+      content.glossary = []
+      message = reason
+    case .checked(let report): content.check = report
     case .municipalitiesListed(let titles): list(titles)
     case .municipalityRead(let municipality): arrive(in: municipality)
     case .municipalityFailed(let number, let reason):
@@ -156,6 +179,7 @@ extension AppState {
     case .terminal: break
     }
     refreshOffers()
+    refreshReferences()
   }
 }
 

@@ -27,7 +27,12 @@ extension AppState {
     case .map: openMap()
     case .sheet: turnMap()
     case .fold: foldOnMap()
-    case .search: searchOnMap()
+    case .search: beginSearch()
+    case .narrow: narrowOffers()
+    case .order: turnOffers()
+    case .glossary: openReferences(.glossary)
+    case .sources: openReferences(.sources)
+    case .about: layers.append(.reading(ReadingScreen(subject: .about)))
     case .answers: layers.append(.answers(AnswersScreen(questions: present.trail)))
     case .undo: travel(back: true)
     case .redo: travel(back: false)
@@ -52,7 +57,8 @@ extension AppState {
     case .file(let screen): return acceptFile(screen)
     case .confirm(let screen): return acceptConfirm(screen)
     case .municipality(let screen): return acceptMunicipality(screen)
-    case .offers(let screen): openOffer(screen)
+    case .offers(let screen): acceptOffer(screen)
+    case .reference(let screen): acceptReference(screen)
     case .reading: break
     }
     return []
@@ -64,10 +70,30 @@ extension AppState {
       top = .departure(screen)
       return
     }
+    if case .offers(let screen) = top, stepBack(inOffers: screen) { return }
+    if case .reference(var screen) = top, screen.list.clear() {
+      top = .reference(screen)
+      return
+    }
     pop()
   }
 
+  /// Begins to type what is searched for on the topmost screen.
+  private mutating func beginSearch() {
+    switch top {
+    case .offers(var screen):
+      screen.isNarrowing = false
+      screen.list.beginTyping()
+      top = .offers(screen)
+    case .reference(var screen):
+      screen.list.beginTyping()
+      top = .reference(screen)
+    default: searchOnMap()
+    }
+  }
+
   private mutating func tickAtCursor() {
+    if case .offers(let screen) = top { return tickValue(screen) }
     guard case .walk(var screen) = top, let index = screen.question else { return }
     let question = content.model.questions[index]
     guard screen.cursor < question.options.count else { return }
@@ -106,7 +132,10 @@ extension AppState {
     case .confirm(let screen): move(screen, movement, page)
     case .municipality(let screen): move(screen, movement, page)
     case .answers(let screen): move(screen, movement, page)
-    case .offers(let screen): move(screen, movement, page)
+    case .offers(let screen): move(inOffers: movement, page: page, screen)
+    case .reference(var screen):
+      screen.list.move(movement, page: page)
+      top = .reference(screen)
     case .map(let screen): move(onMap: movement, page: page, screen)
     case .departure(var screen):
       screen.cursor = movement.applied(

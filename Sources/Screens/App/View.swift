@@ -39,6 +39,7 @@ extension AppState {
     case .file(let screen): return fileChrome(screen, set)
     case .confirm(let screen): return confirmChrome(screen, set)
     case .municipality(let screen): return municipalityChrome(screen, set)
+    case .reference(let screen): return referenceChrome(screen, set)
     }
   }
 
@@ -62,6 +63,8 @@ extension AppState {
     case .file(var screen): screen.field.take(key)
     case .municipality(var screen): screen.take(key)
     case .map(var screen): screen.take(key)
+    case .offers(let screen): screen.list.isText(key)
+    case .reference(let screen): screen.list.isText(key)
     default: false
     }
   }

@@ -6,6 +6,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case accept, tick, moveUp, moveDown, pageUp, pageDown, toFirst, toLast
   case correct, release, confirm, depart, refine, record, save
   case reasons, details, offers, answers, map, sheet, fold, search, municipality
+  case narrow, order, glossary, sources, about
   case back, undo, redo, new, language, help, redraw, suspend, quit
 }
 
@@ -43,11 +44,16 @@ extension Command {
     Command(.sheet, [.tab], .commandSheet, .commandSheetMore, isOnBottomLine: true),
     Command(.fold, [.character(" ")], .commandFold, .commandFoldMore, isOnBottomLine: true),
     Command(.search, "/", .commandSearch, .commandSearchMore, isOnBottomLine: true),
+    Command(.narrow, [.tab], .commandNarrow, .commandNarrowMore, isOnBottomLine: true),
+    Command(.order, "x", .commandOrder, .commandOrderMore, isOnBottomLine: true),
     Command(.answers, "s", .commandAnswers, .commandAnswersMore, isOnBottomLine: true),
     Command(.undo, "u", .commandUndo, .commandUndoMore, isOnBottomLine: false),
     Command(.redo, "r", .commandRedo, .commandRedoMore, isOnBottomLine: false),
     Command(.new, "n", .commandNew, .commandNewMore, isOnBottomLine: true),
     Command(.map, "k", .commandMap, .commandMapMore, isOnBottomLine: true),
+    Command(.glossary, "o", .commandGlossary, .commandGlossaryMore, isOnBottomLine: false),
+    Command(.sources, "j", .commandSources, .commandSourcesMore, isOnBottomLine: false),
+    Command(.about, "i", .commandAbout, .commandAboutMore, isOnBottomLine: false),
     Command(.help, "?", .commandHelp, .commandHelpMore, isOnBottomLine: true),
     Command(.language, "l", .commandLanguage, .commandLanguageMore, isOnBottomLine: true),
     Command(.moveUp, [.up], .commandMoveUp, .commandMoveUpMore, isOnBottomLine: false),

@@ -15,7 +15,10 @@ extension AppState {
     case .map: return isStart || isWalking
     case .sheet: return map?.grid != nil && map?.search == nil
     case .fold: return map.map(canFold) ?? false
-    case .search: return map.map { $0.sheet == .tree && $0.search == nil } ?? false
+    case .search: return canSearch
+    case .narrow: return isOffers
+    case .order: return offersScreen.map(canTurn) ?? false
+    case .glossary, .sources, .about: return isStart || (isWalking && !isStopped)
     case .reasons: return isWalking && !present.answers.byQuestion.isEmpty
     case .details: return conclusion != nil
     case .record: return conclusion != nil
@@ -59,6 +62,25 @@ extension AppState {
     return false
   }
 
+  private var offersScreen: OffersScreen? {
+    if case .offers(let screen) = top { return screen }
+    return nil
+  }
+
+  private var canSearch: Bool {
+    switch top {
+    case .map(let screen): screen.sheet == .tree && screen.search == nil
+    // Also before they have been read: who types ahead must not call commands instead.
+    case .offers(let screen): !screen.list.isTyping
+    case .reference(let screen): !screen.list.isTyping
+    default: false
+    }
+  }
+
+  private func canTurn(_ screen: OffersScreen) -> Bool {
+    !screen.list.isTyping && !screen.isNarrowing && content.offers?.offers.isEmpty == false
+  }
+
   private var isStopped: Bool { conclusion == .stop }
 
   private var isRecord: Bool {
@@ -67,6 +89,7 @@ extension AppState {
   }
 
   private var isTickList: Bool {
+    if let screen = offersScreen { return screen.isNarrowing && screen.value != nil }
     guard case .walk(let screen) = top, let index = screen.question else { return false }
     let question = content.model.questions[index]
     return question.kind == .many && screen.cursor < question.options.count
@@ -78,7 +101,8 @@ extension AppState {
     switch top {
     case .start, .answers, .departure, .file, .confirm, .municipality: true
     case .walk(let screen): screen.question != nil
-    case .offers(let screen): screen.rowCount > 0
+    case .offers(let screen): screen.isNarrowing || screen.list.selected != nil
+    case .reference(let screen): screen.list.selected != nil
     case .map(let screen): askingNode(on: screen) != nil && screen.search == nil
     case .reading: false
     }
@@ -96,7 +120,9 @@ extension AppState {
 
   private var canMove: Bool {
     switch top {
-    case .walk, .start, .offers, .reading, .answers, .confirm, .map, .municipality: true
+    case .walk, .start, .offers, .reading, .answers, .confirm, .map, .municipality,
+      .reference:
+      true
     case .departure(let screen): screen.step != .text
     case .file: false
     }

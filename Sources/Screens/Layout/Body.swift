@@ -35,6 +35,11 @@ struct Body: Sendable {
     self.lines += lines
   }
 
+  /// The lines that are in view in a window of so many lines.
+  func shown(in height: Int) -> [Line] {
+    Array(lines.dropFirst(firstLine(in: height)).prefix(height))
+  }
+
   /// The first line to draw in a window of so many lines.
   func firstLine(in height: Int) -> Int {
     guard lines.count > height else { return 0 }

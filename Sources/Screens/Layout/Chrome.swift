@@ -14,10 +14,12 @@ struct Chrome: Sendable {
   var headingRole = Role.title
   /// The line below the heading, if any.
   var progress: Line?
+  /// Lines above the body that stay when it is scrolled.
+  var top: [Line] = []
   /// The middle of the screen.
   var body: Body
-  /// What is said about the selected row, beside or below the body.
-  var pane: Pane?
+  /// What is said about the selected row, and the like, around the body; the outermost first.
+  var panes: [Pane] = []
   /// What just happened.
   var message: String?
   /// Keys and what they do.
@@ -34,13 +36,18 @@ struct Chrome: Sendable {
     var area = frame.bounds
     drawHead(on: &frame, &area)
     let hasRoom = drawFoot(on: &frame, &area, charset)
-    if let pane {
+    let heading = area.line - 1
+    drawTop(on: &frame, &area)
+    for pane in panes {
       let parts = pane.split(area)
       pane.draw(on: &frame, in: parts.pane)
-      drawBody(on: &frame, parts.list, positionLine: nil)
+      area = parts.list
+    }
+    guard panes.isEmpty else {
+      drawBody(on: &frame, area, positionLine: nil)
       return frame
     }
-    let above = size.lines < 10 ? nil : area.line - 1
+    let above = size.lines < 10 ? nil : heading
     drawBody(on: &frame, area, positionLine: hasRoom ? area.endLine : above)
     return frame
   }
@@ -63,6 +70,15 @@ struct Chrome: Sendable {
     }
     frame.rule(line: area.line)
     area = area.rows(from: 1)
+  }
+
+  /// Draws the lines that stay, and leaves two lines for the body.
+  private func drawTop(on frame: inout Frame, _ area: inout Rect) {
+    for line in top.prefix(max(0, area.lines - 2)) {
+      let (row, rest) = area.split(top: 1)
+      line.draw(on: &frame, in: row.inset(left: 1, right: 1))
+      area = rest
+    }
   }
 
   /// What stands at the right: as much of it as there is room for, the place above all.

@@ -4,6 +4,8 @@ import Canvas
 struct Pane: Sendable {
   /// Where it has its place.
   enum Place: Hashable, Sendable {
+    /// At the left, so many columns wide.
+    case before(columns: Int)
     /// At the right, so many columns wide.
     case beside(columns: Int)
     /// Below, so many lines high.
@@ -27,6 +29,8 @@ struct Pane: Sendable {
   /// The list and the pane in an area, and the rule between them.
   func split(_ area: Rect) -> (list: Rect, pane: Rect) {
     switch place {
+    case .before(let columns):
+      return (area.columns(from: columns), area.columns(from: 0, count: columns))
     case .beside(let columns):
       let list = area.columns(from: 0, count: area.columns - columns)
       return (list, area.columns(from: list.columns))
@@ -40,6 +44,9 @@ struct Pane: Sendable {
   func draw(on frame: inout Frame, in area: Rect) {
     let inside: Rect
     switch place {
+    case .before:
+      frame.divider(area.columns(from: area.columns - 1))
+      inside = area.inset(left: 1, right: 2)
     case .beside:
       frame.divider(area)
       inside = area.inset(left: 2, right: 1)
@@ -57,7 +64,7 @@ extension Pane.Place {
   /// The columns for the list, and those for the pane, of so many in the window.
   func columns(of window: Int) -> (list: Int, pane: Int) {
     switch self {
-    case .beside(let columns): (window - columns - 2, columns - 3)
+    case .before(let columns), .beside(let columns): (window - columns - 2, columns - 3)
     case .below: (window - 2, window - 2)
     }
   }

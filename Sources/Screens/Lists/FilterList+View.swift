@@ -26,19 +26,40 @@ extension FilterList {
 extension Body {
   /// Adds the rows of a list, each one line high; those far from the cursor are only counted.
   ///
-  /// - Parameter line: makes the line of an entry.
+  /// - Parameters:
+  ///   - headings: lines that stand above the rows with these numbers.
+  ///   - line: makes the line of an entry.
   mutating func add(
-    _ list: FilterList, lines height: Int, line: (_ entry: Int, _ isSelected: Bool) -> Line
+    _ list: FilterList, _ set: Typesetter, lines height: Int, headings: [Int: Line] = [:],
+    line: (_ entry: Int, _ isSelected: Bool) -> Line
   ) {
+    if set.isLinear { return addAll(list, headings, line) }
     let near = max(0, list.cursor - height)..<min(list.rows.count, list.cursor + height + 1)
     guard !near.isEmpty else { return }
-    lines += repeatElement(.blank, count: near.lowerBound)
+    func blanks(_ rows: Range<Int>) -> Repeated<Line> {
+      repeatElement(.blank, count: rows.count + headings.keys.count { rows.contains($0) })
+    }
+    lines += blanks(0..<near.lowerBound)
     for row in near {
+      if let heading = headings[row] { add(heading) }
       let isSelected = row == list.cursor
       let made = line(list.rows[row], isSelected)
       if isSelected { addSelected([made], cursor: 0) } else { add(made) }
     }
-    lines += repeatElement(.blank, count: list.rows.count - near.upperBound)
+    lines += blanks(near.upperBound..<list.rows.count)
+  }
+}
+
+extension Body {
+  /// Adds every row of a list with its number, to be read out.
+  fileprivate mutating func addAll(
+    _ list: FilterList, _ headings: [Int: Line],
+    _ line: (_ entry: Int, _ isSelected: Bool) -> Line
+  ) {
+    for (row, entry) in list.rows.enumerated() {
+      if let heading = headings[row] { add(heading) }
+      add(Line("\(row + 1). \(line(entry, false).plainText)"))
+    }
   }
 }
 
@@ -69,9 +90,10 @@ extension Line {
   ///
   /// The text is cut to so many columns, the mark not counted.
   mutating func addRow(
-    _ text: String, _ search: Search, besides: String = "", isSelected: Bool, columns: Int,
+    _ text: String, of entry: Int, _ list: FilterList, isSelected: Bool, columns: Int,
     _ set: Typesetter
   ) {
+    if set.isLinear { return add(set.fold(text)) }
     let role: Role = isSelected ? .selected : .text
     add(isSelected ? ">" : " ", role)
     let whole = set.fold(text)
@@ -79,7 +101,7 @@ extension Line {
     // The ellipsis at the end of a text that was cut is no part of it.
     let ellipsis = set.charset == .utf8 ? 1 : 3
     let end = shown == whole ? whole.count : max(0, shown.count - ellipsis)
-    let found = search.isEmpty ? [] : search.found(in: whole, besides: besides)
+    let found = list.found(in: whole, of: entry)
     add(shown, found: found.filter { $0 < end }, role, at: 2)
   }
 }

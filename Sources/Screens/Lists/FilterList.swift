@@ -15,6 +15,8 @@ struct FilterList: Hashable, Sendable {
   private(set) var cursor = 0
   /// The entries that may be shown, in the order they have without a search.
   private(set) var order: [Int] = []
+  /// How well each entry fits; nil while nothing is searched for.
+  private(set) var matches: [Match?]?
   private var index = SearchIndex()
 
   /// Lists entries in their own order, with nothing searched for.
@@ -28,12 +30,18 @@ struct FilterList: Hashable, Sendable {
 
   /// Whether a search leaves something out, or is being typed.
   var isSearching: Bool { isTyping || !field.value.isEmpty }
+
+  /// The characters of a text of an entry that were found in it.
+  func found(in text: String, of entry: Int) -> Set<Int> {
+    search.isEmpty ? [] : index.found(search, in: text, of: entry)
+  }
 }
 
 extension FilterList {
   /// Lists other entries; the search stays, and so does the selected position.
   mutating func fill(_ entries: [SearchIndex.Entry], in order: [Int]? = nil) {
     index = SearchIndex(entries)
+    matches = search.isEmpty ? nil : index.matches(search)
     arrange(order ?? Array(entries.indices))
   }
 
@@ -41,8 +49,11 @@ extension FilterList {
   mutating func arrange(_ order: [Int]) {
     let selected = selected
     self.order = order
-    search(selecting: selected)
+    list(selecting: selected)
   }
+
+  /// Takes every entry out; the search stays.
+  mutating func removeEntries() { fill([]) }
 
   /// Selects a row, or the nearest one there is.
   mutating func select(row: Int) { cursor = min(max(0, row), max(0, rows.count - 1)) }
@@ -58,16 +69,21 @@ extension FilterList {
   /// Ends the typing; what was typed stays in force.
   mutating func endTyping() { isTyping = false }
 
+  /// Whether a key belongs to typing.
+  func isText(_ key: Key) -> Bool {
+    guard isTyping else { return false }
+    switch key {
+    case .character, .delete, .left, .right: return true
+    case .backspace: return !field.value.isEmpty
+    default: return false
+    }
+  }
+
   /// Takes a key that belongs to typing; says whether it did.
   ///
   /// The first row is selected when something else is searched for: it is the best match.
   mutating func take(_ key: Key) -> Bool {
-    guard isTyping else { return false }
-    switch key {
-    case .character, .delete, .left, .right: break
-    case .backspace where !field.value.isEmpty: break
-    default: return false
-    }
+    guard isText(key) else { return false }
     let before = field.value
     _ = field.take(key)
     if field.value != before { search(selecting: field.value.isEmpty ? selected : nil) }
@@ -92,18 +108,22 @@ extension FilterList {
     return true
   }
 
-  /// Finds the entries that fit, and selects one of them or the first.
+  /// Searches again, and selects an entry or the first one shown.
   private mutating func search(selecting selected: Int?) {
-    let search = search
-    if search.isEmpty {
-      rows = order
-    } else {
-      let matches = index.matches(search)
+    matches = search.isEmpty ? nil : index.matches(search)
+    list(selecting: selected)
+  }
+
+  /// Lists the entries that fit, the best match first.
+  private mutating func list(selecting selected: Int?) {
+    if let matches {
       var byMatch = [[Int]](repeating: [], count: Match.allCases.count)
       for entry in order {
         if let match = matches[entry] { byMatch[Int(match.rawValue)].append(entry) }
       }
       rows = Array(byMatch.joined())
+    } else {
+      rows = order
     }
     cursor = selected.flatMap { rows.firstIndex(of: $0) } ?? 0
   }

@@ -20,7 +20,7 @@ extension AppState {
     if let place {
       let narrow = Typesetter(columns: columns?.pane ?? set.columns, charset: set.charset)
       let lines = screen.sheet == .tree ? rowDetails(screen, narrow) : cellDetails(screen, narrow)
-      chrome.pane = Pane(place: place, lines: lines)
+      chrome.panes = [Pane(place: place, lines: lines)]
     }
     if let search = screen.search { chrome.message = texts(.mapSearching, search.value) }
     return chrome

@@ -83,6 +83,11 @@ extension AppState {
 
   private mutating func leaveMunicipalities() {
     if case .municipality = top { pop() }
-    if case .offers = top { top = .offers(OffersScreen()) }
+    guard case .offers(var screen) = top else { return }
+    // The list begins with what the municipality has.
+    screen.list.removeEntries()
+    screen.chosenOrder = nil
+    top = .offers(screen)
+    refreshOffers()
   }
 }

@@ -18,6 +18,9 @@ extension AppState {
       body.add(set.paragraph(texts[.offersNotSuggested], .warning))
     }
     addDoubts(offer, to: &body, set)
+    if let fit = fit(of: position) {
+      body.add(set.labelled(texts[.offersFitsBecause], reasons(for: fit), width: 18))
+    }
     body.add()
     for (label, text) in localFacts(offer) + facts(offer) {
       body.add(set.labelled(texts[label], text, width: 18))
@@ -114,7 +117,7 @@ extension AppState {
     }
   }
 
-  private func origin(_ offer: Offer) -> String {
+  func origin(_ offer: Offer) -> String {
     [offer.sourceURL, offer.sourceDate.map { "(\($0))" }].compactMap { $0 }
       .joined(separator: " ")
   }

@@ -26,7 +26,8 @@ extension AppState {
     case .start(let screen): return .rows(screen.rowCount, enter: screen.cursor + 1)
     case .confirm(let screen): return .rows(screen.rowCount, enter: screen.cursor + 1)
     case .answers(let screen): return .rows(screen.rowCount, enter: nil)
-    case .offers(let screen): return .rows(screen.rowCount, enter: nil)
+    case .offers(let screen): return .rows(screen.list.rows.count, enter: nil)
+    case .reference(let screen): return .rows(screen.list.rows.count, enter: nil)
     case .map(let screen): return .rows(screen.visible.count, enter: nil)
     case .municipality(let screen): return .municipality(screen)
     case .file(let screen): return .text(screen.field, isFile: true)
@@ -98,10 +99,11 @@ extension CommandID {
   var needsScreen: Bool {
     switch self {
     case .accept, .tick, .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast, .sheet, .fold,
-      .search, .redraw, .suspend:
+      .search, .narrow, .redraw, .suspend:
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
-      .offers, .answers, .map, .municipality, .back, .undo, .redo, .new, .language, .help, .quit:
+      .offers, .order, .answers, .map, .glossary, .sources, .about, .municipality, .back, .undo,
+      .redo, .new, .language, .help, .quit:
       false
     }
   }

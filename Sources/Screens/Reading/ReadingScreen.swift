@@ -7,8 +7,10 @@ import Texts
 struct ReadingScreen: Hashable, Sendable {
   /// What is read.
   enum Subject: Hashable, Sendable {
-    case reasons, details, record, help
+    case reasons, details, record, help, about
     case offer(Int)
+    case term(Int)
+    case source(Int)
   }
 
   let subject: Subject
@@ -29,6 +31,15 @@ extension AppState {
     case .details: chrome = Chrome(heading: texts[.detailsHeading], body: detailsBody(narrow))
     case .record: chrome = Chrome(heading: texts[.recordHeading], body: recordBody(narrow))
     case .help: chrome = Chrome(heading: texts[.helpHeading], body: helpBody(narrow))
+    case .about: chrome = Chrome(heading: texts[.aboutHeading], body: aboutBody(narrow))
+    case .term(let entry):
+      chrome = Chrome(
+        heading: texts[.glossaryHeading], body: Body(lines: termLines(entry, narrow)))
+    case .source(let entry):
+      let name = content.sources?[entry].id.text ?? ""
+      chrome = Chrome(
+        heading: "\(texts[.questionSource]) \(name)",
+        body: Body(lines: sourceLines(entry, narrow, isBrief: false)))
     case .offer(let position):
       let name = content.offers.map { content.wording($0.offers[position].name) }
       chrome = Chrome(heading: name ?? "", body: offerBody(position, narrow))

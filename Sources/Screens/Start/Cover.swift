@@ -44,6 +44,9 @@ public struct Cover: Sendable {
     body.add(Line(set.fold(texts[.startHeading]), .heading))
     let rows = [
       (texts[.startWalk], texts[.startWalkHelp]), (texts[.startOffers], texts[.startOffersHelp]),
+      (texts[.startGlossary], texts[.startGlossaryHelp]),
+      (texts[.startSources], texts[.startSourcesHelp]),
+      (texts[.startAbout], texts[.startAboutHelp]),
       (texts[.startHelp], texts[.startHelpHelp]), (texts[.startQuit], texts[.startQuitHelp]),
     ]
     let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
@@ -54,7 +57,7 @@ public struct Cover: Sendable {
     }
     body.add()
     let facts = [
-      (texts[.startPurpose], self(identity.purpose)), (texts[.startUse], self(identity.use)),
+      (texts[.startUse], self(identity.use)),
       (texts[.startMisuse], self(identity.misuse)),
       (texts[.startStatus], "\(self(identity.status)) \(texts(.startReviewBy, identity.reviewBy))"),
     ]

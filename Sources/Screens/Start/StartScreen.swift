@@ -6,7 +6,7 @@ import Texts
 /// The first screen: what the program is, and what it can do.
 struct StartScreen: ListOfChoices, Hashable {
   var cursor = 0
-  var rowCount: Int { 4 }
+  var rowCount: Int { 7 }
   var layer: Layer { .start(self) }
 }
 
@@ -19,7 +19,10 @@ extension AppState {
       showNext()
       return []
     case 1: return perform(.offers)
-    case 2: return perform(.help)
+    case 2: return perform(.glossary)
+    case 3: return perform(.sources)
+    case 4: return perform(.about)
+    case 5: return perform(.help)
     default: return perform(.quit)
     }
   }

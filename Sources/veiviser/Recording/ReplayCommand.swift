@@ -126,7 +126,8 @@ extension Surroundings {
       switch effect {
       case .quit: return true
       case .write(let path, _): reports = [.fileWritten(path: path)]
-      case .readOffers, .readSources, .readTexts, .listMunicipalities, .readMunicipality:
+      case .readOffers, .readSources, .readGlossary, .checkPack, .readTexts, .listMunicipalities,
+        .readMunicipality:
         reports = perform(effect, for: state.model)
       default: reports = []
       }

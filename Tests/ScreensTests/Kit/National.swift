@@ -8,6 +8,7 @@ struct National: Sendable {
   let reasoner: Reasoner
   let offers: OfferCatalogue
   let sources: [Source]
+  let glossary: [GlossaryEntry]
   let cases: [TrainingCase]
   let catalogues: [Language: Catalogue]
   private let translations: [Language: [String: String]]
@@ -24,6 +25,7 @@ struct National: Sendable {
     sources = try reader.sources()
     reasoner = try Reasoner(model)
     offers = try reader.offers(for: model)
+    glossary = try reader.glossary(for: model)
     cases = try reader.cases(for: model)
     var catalogues: [Language: Catalogue] = [:]
     var translations: [Language: [String: String]] = [:]

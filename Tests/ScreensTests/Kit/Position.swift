@@ -5,6 +5,8 @@ enum Position: CaseIterable, Sendable {
   case start, choice, ticks, result, refined, held, readings, possible, stop, undecided
   case map, mapSearch, grid
   case offers, offersOfCase, offer, reasons, details, record, help, answers
+  case offersSearch, offersNarrowed, offersNarrowing, offersByName, glossary, glossarySearch
+  case sources, term, source, about
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
 
   /// A session that stands there.
@@ -18,7 +20,9 @@ enum Position: CaseIterable, Sendable {
   /// The training case that is walked first.
   private var walked: String? {
     switch self {
-    case .start, .choice, .ticks, .held, .undecided, .offers: nil
+    case .start, .choice, .ticks, .held, .undecided, .offers, .offersSearch, .offersNarrowed,
+      .glossary, .glossarySearch, .sources, .term, .source, .about:
+      nil
     case .readings: "V17"
     case .possible: "V21"
     case .stop: "V20"
@@ -27,7 +31,9 @@ enum Position: CaseIterable, Sendable {
   }
 
   /// Whether letters are text there.
-  var isTyping: Bool { [.departureText, .file, .mapSearch].contains(self) }
+  var isTyping: Bool {
+    [.departureText, .file, .mapSearch, .offersSearch, .glossarySearch].contains(self)
+  }
 
   private var keys: String {
     switch self {
@@ -41,6 +47,16 @@ enum Position: CaseIterable, Sendable {
     case .mapSearch: "k /\n:text rus"
     case .grid: "k Tab"
     case .offers, .offersOfCase: "/"
+    case .offersSearch: "/ /\n:text rus"
+    case .offersNarrowing: "/ Tab"
+    case .offersNarrowed: "/ Tab Space Enter"
+    case .offersByName: "/ x x"
+    case .glossary: "o"
+    case .glossarySearch: "o /\n:text care"
+    case .sources: "j"
+    case .term: "o Enter"
+    case .source: "j Enter"
+    case .about: "i"
     case .offer: "/ Enter"
     case .reasons: "h"
     case .details: "d"

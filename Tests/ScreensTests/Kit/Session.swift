@@ -64,6 +64,9 @@ struct Session: Sendable {
     switch effect {
     case .readOffers: return [.offersRead(national.offers)]
     case .readSources: return [.sourcesRead(national.sources)]
+    case .readGlossary: return [.glossaryRead(national.glossary)]
+    case .checkPack(let language):
+      return [.checked(CheckReport(language: language, text: "0 feil, 0 advarsler\n"))]
     case .listMunicipalities: return [.municipalitiesListed(titles)]
     case .readMunicipality(let number):
       guard let found = national.municipality(number) else {
