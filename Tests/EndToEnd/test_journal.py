@@ -92,7 +92,7 @@ class JournalTests(unittest.TestCase):
             with self.subTest(option):
                 result = run("--plain", option, str(self.log))
                 self.assertEqual((73, b""), (result.returncode, result.stdout))
-                self.assertIn(b"log.txt: error[cannot-create]: File exists", result.stderr)
+                self.assertIn(b"log.txt: error[cannot-write]: File exists", result.stderr)
         self.assertEqual("mine", self.log.read_text())
         self.assertEqual(73, run("--plain", "--log", str(self.folder)).returncode)
         self.assertEqual(73, run("--plain", "--log", str(self.folder / "a" / "b")).returncode)

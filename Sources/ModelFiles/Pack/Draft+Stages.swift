@@ -1,36 +1,50 @@
 import DecisionModel
 
 extension Draft {
+  /// A question and the stage that it belongs to, by their positions.
+  private struct Staged {
+    var question: Int
+    var stage: Int
+  }
+
   /// Reports questions that are asked after one of a later stage.
   ///
   /// The stages stand above the walk in the order of `model.yaml`, so the walk must follow it.
   func checkStages(of tree: Tree, in document: Document) {
-    var latest = [(stage: Int, question: Int)?](repeating: nil, count: tree.nodes.count)
-    for node in tree.topologicalOrder() {
-      let question = tree.nodes[node].question.flatMap { question -> (stage: Int, question: Int)? in
-        guard questions.indices.contains(question), let stage = questions[question].stage else {
-          return nil
-        }
-        return stages.position(of: stage.text).map { ($0, question) }
+    var latest = [Staged?](repeating: nil, count: tree.nodes.count)
+    for position in tree.topologicalOrder() {
+      let asked = staged(tree.nodes[position].question)
+      let before = latest[position]
+      if let asked, let before, asked.stage < before.stage {
+        report(asked, after: before, at: tree.nodes[position].id.text, in: document)
       }
-      if let question, let before = latest[node], question.stage < before.stage {
-        report(question, after: before, at: tree.nodes[node].id.text, in: document)
-      }
-      let here = [latest[node], question].compactMap(\.self).max { $0.stage < $1.stage }
-      guard let here else { continue }
-      for branch in tree.nodes[node].allBranches {
-        guard case .node(let next) = branch.target else { continue }
-        if latest[next].map({ $0.stage < here.stage }) ?? true { latest[next] = here }
-      }
+      pass(later(before, asked), on: tree.nodes[position].allBranches, to: &latest)
+    }
+  }
+
+  private func staged(_ question: Int?) -> Staged? {
+    guard let question, questions.indices.contains(question),
+      let stage = questions[question].stage, let place = stages.position(of: stage.text)
+    else { return nil }
+    return Staged(question: question, stage: place)
+  }
+
+  private func later(_ a: Staged?, _ b: Staged?) -> Staged? {
+    guard let a, let b else { return a ?? b }
+    return a.stage < b.stage ? b : a
+  }
+
+  private func pass(_ here: Staged?, on branches: [Tree.Branch], to latest: inout [Staged?]) {
+    for branch in branches {
+      if case .node(let next) = branch.target { latest[next] = later(latest[next], here) }
     }
   }
 
   private func report(
-    _ question: (stage: Int, question: Int), after before: (stage: Int, question: Int),
-    at node: String, in document: Document
+    _ asked: Staged, after before: Staged, at node: String, in document: Document
   ) {
     let remark = Remark.shuffled(
-      questions[question.question].id.text, stages.all[question.stage],
+      questions[asked.question].id.text, stages.all[asked.stage],
       after: questions[before.question].id.text, stages.all[before.stage])
     if let spot = nodeNames.place(of: node) {
       document.report(remark, at: Word(text: node, spot: spot))
