@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "ModelFiles",
       dependencies: [
-        "DecisionModel", "Texts", "EmbeddedResources", "CLibyaml",
+        "Canvas", "DecisionModel", "Texts", "EmbeddedResources", "CLibyaml",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -58,7 +58,9 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
       name: "ModelFilesTests",
-      dependencies: ["ModelFiles", "DecisionModel", "EmbeddedResources", "Reports", "Texts"],
+      dependencies: [
+        "Canvas", "ModelFiles", "DecisionModel", "EmbeddedResources", "Reports", "Texts",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

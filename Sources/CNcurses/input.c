@@ -3,7 +3,9 @@
 // Beyond the numbers that ncurses gives to the keys it finds in the terminal's description.
 enum { key_paste_start = KEY_MAX + 4001, key_paste_end };
 
-void cn_define_paste_keys(void) {
+// A mouse that ncurses knew would be taken from us, and lost right of column 223.
+void cn_define_keys(void) {
+  define_key(NULL, KEY_MOUSE);
   define_key("\033[200~", key_paste_start);
   define_key("\033[201~", key_paste_end);
 }
@@ -25,25 +27,9 @@ static const struct {
     {KEY_DC, cn_key_delete},       {KEY_BTAB, cn_key_back_tab},
 };
 
-static cn_input mouse_input(void) {
-  MEVENT event;
-  cn_input input = {.kind = cn_input_none};
-  if (getmouse(&event) != OK) return input;
-  if (event.bstate & BUTTON1_PRESSED) input.mouse = cn_mouse_pressed;
-  else if (event.bstate & BUTTON1_RELEASED) input.mouse = cn_mouse_released;
-  else if (event.bstate & BUTTON4_PRESSED) input.mouse = cn_mouse_wheel_up;
-  else if (event.bstate & BUTTON5_PRESSED) input.mouse = cn_mouse_wheel_down;
-  else return input;
-  input.kind = cn_input_mouse;
-  input.line = event.y;
-  input.column = event.x;
-  return input;
-}
-
 static cn_input key_input(int code) {
   if (code == key_paste_start) return (cn_input){.kind = cn_input_paste_start};
   if (code == key_paste_end) return (cn_input){.kind = cn_input_paste_end};
-  if (code == KEY_MOUSE) return mouse_input();
   if (code > KEY_F0 && code <= KEY_F(63)) {
     return (cn_input){.kind = cn_input_key, .key = cn_key_function, .number = code - KEY_F0};
   }

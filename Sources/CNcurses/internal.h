@@ -47,5 +47,5 @@ bool cn_write_report(int number, uintptr_t program_counter, uintptr_t frame);
 /// Writes where the report is; safe in a signal handler.
 void cn_name_report(int file);
 
-/// Has ncurses recognise where a paste begins and ends.
-void cn_define_paste_keys(void);
+/// Has ncurses recognise where a paste begins and ends, and leave the mouse to us.
+void cn_define_keys(void);

@@ -22,9 +22,19 @@ static bool mouse_is_on;
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 
+// Clicks and the wheel, in the form that has room for every column. Not by ncurses, which
+// goes by a description of the terminal that often knows only the old form.
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+
 const char *cn_type(void) {
   const char *type = getenv("TERM");
   return type == NULL ? "" : type;
+}
+
+bool cn_is_set(const char *name) {
+  const char *value = getenv(name);
+  return value != NULL && *value != '\0';
 }
 
 /// A description that fits when the terminal's own is not installed here, as on a remote machine.
@@ -60,7 +70,9 @@ static cn_start_result examine(const char **type) {
   return examine_type(*type);
 }
 
-static void set_looks(const cn_style *styles, size_t count, bool colours) {
+int cn_colours(void) { return tigetnum("colors"); }
+
+void cn_set_styles(const cn_style *styles, size_t count, bool colours) {
   bool paints = colours && has_colors() && start_color() == OK && use_default_colors() == OK;
   for (size_t i = 0; i < count && i < most_styles; i++) {
     const cn_style *style = &styles[i];
@@ -89,6 +101,7 @@ static void take(void) {
   cn_set_armed(true);
   cn_capture_errors();
   cn_write(paste_on, sizeof paste_on - 1);
+  if (mouse_is_on) cn_write(mouse_on, sizeof mouse_on - 1);
   cursor_shown = -1;
 }
 
@@ -96,12 +109,13 @@ static void take(void) {
 static void give_back(void) {
   curs_set(1);
   endwin();
+  if (mouse_is_on) cn_write(mouse_off, sizeof mouse_off - 1);
   cn_write(paste_off, sizeof paste_off - 1);
   cn_release_errors();
   cn_set_armed(false);
 }
 
-cn_start_result cn_start(const cn_style *styles, size_t count, bool colours) {
+cn_start_result cn_start(void) {
   static bool is_registered;
   if (screen != NULL) return cn_no_resources;
   const char *type = NULL;
@@ -122,8 +136,7 @@ cn_start_result cn_start(const cn_style *styles, size_t count, bool colours) {
   cn_input_pad = newpad(1, 1);
   if (!is_registered) is_registered = atexit(cn_end) == 0;
   set_modes();
-  set_looks(styles, count, colours);
-  cn_define_paste_keys();
+  cn_define_keys();
   take();
   return cn_started;
 }
@@ -137,25 +150,22 @@ static bool answers(void) {
 void cn_end(void) {
   if (screen == NULL) return;
   if (answers()) {
-    cn_set_mouse(false);
     give_back();
     delscreen(screen);
   }
+  mouse_is_on = false;
   cn_set_armed(false);
   cn_forget_signals();
   screen = NULL;
 }
 
 void cn_suspend(const char *notice) {
-  bool had_mouse = mouse_is_on;
-  cn_set_mouse(false);
   give_back();
   for (size_t count = 0; notice != NULL && notice[count] != '\0'; count++) {
     cn_write(notice + count, 1);
   }
   cn_stop_here();
   cn_resume();
-  cn_set_mouse(had_mouse);
 }
 
 // Ended first, so that the next refresh starts the screen from nothing, whoever had it.
@@ -228,10 +238,8 @@ void cn_repaint(void) { clearok(curscr, TRUE); }
 void cn_write(const char *bytes, size_t count) { cn_write_all(STDOUT_FILENO, bytes, count); }
 
 void cn_set_mouse(bool on) {
-  mmask_t wanted =
-      BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED;
-  if (on == mouse_is_on) return;
+  if (screen == NULL || on == mouse_is_on) return;
   mouse_is_on = on;
-  mouseinterval(0);
-  mousemask(on ? wanted : 0, NULL);
+  if (on) cn_write(mouse_on, sizeof mouse_on - 1);
+  else cn_write(mouse_off, sizeof mouse_off - 1);
 }

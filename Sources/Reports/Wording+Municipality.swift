@@ -8,8 +8,8 @@ extension Catalogue {
   }
 
   /// Where the person is, for the first line of a screen.
-  public func place(_ name: String, isExample: Bool) -> String {
-    self(.municipalityPlace, municipality(name, isExample: isExample))
+  public func place(_ name: String, isExample: Bool) -> Whereabouts {
+    Whereabouts(name, isExample: isExample, self)
   }
 }
 
@@ -20,7 +20,7 @@ extension Wording {
   }
 
   /// Where the person is, for the first line of a screen.
-  public func place(_ identity: Municipality.Identity) -> String {
+  public func place(_ identity: Municipality.Identity) -> Whereabouts {
     texts.place(self(identity.name), isExample: identity.isExample)
   }
 

@@ -31,7 +31,7 @@ extension Wording {
   /// A number of weeks, as in `4–6 uker`.
   public func weeks(_ weeks: ClosedRange<Int>) -> String {
     weeks.count == 1
-      ? texts(.resultWeeksOne, String(weeks.lowerBound))
+      ? texts.count(weeks.lowerBound, one: .resultWeek, many: .resultWeeksOne)
       : texts(.resultWeeks, String(weeks.lowerBound), String(weeks.upperBound))
   }
 

@@ -7,25 +7,10 @@ extension Input {
     switch input.kind {
     case cn_input_byte: self = .byte(input.byte)
     case cn_input_key: self = .key(Key(input.key, number: Int(input.number)))
-    case cn_input_mouse:
-      let point = Point(column: Int(input.column), line: Int(input.line))
-      self = .mouse(Mouse(Mouse.Action(input.mouse), at: point))
     case cn_input_paste_start: self = .pasteStart
     case cn_input_paste_end: self = .pasteEnd
     default: return nil
     }
-  }
-}
-
-extension Mouse.Action {
-  fileprivate init(_ action: cn_mouse) {
-    self =
-      switch action {
-      case cn_mouse_pressed: .pressed
-      case cn_mouse_released: .released
-      case cn_mouse_wheel_up: .wheelUp
-      default: .wheelDown
-      }
   }
 }
 

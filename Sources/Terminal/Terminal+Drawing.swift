@@ -25,8 +25,8 @@ extension Terminal {
 extension cn_style {
   init(_ style: Style) {
     self.init(
-      foreground: style.foreground.map { Int8($0.rawValue) } ?? -1,
-      background: style.background.map { Int8($0.rawValue) } ?? -1,
+      foreground: style.foreground.map { Int16($0.number) } ?? -1,
+      background: style.background.map { Int16($0.number) } ?? -1,
       bold: style.isBold,
       underlined: style.isUnderlined,
       reversed: style.isReversed,

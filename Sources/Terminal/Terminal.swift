@@ -27,13 +27,11 @@ public struct Terminal: ~Copyable {
   /// Takes over the terminal of the process.
   public init(theme: Theme) throws(StartFailure) {
     charset = Self.charset()
-    kind = TerminalKind(name: String(cString: cn_type()))
-    let styles = Role.allCases.map { cn_style(theme[$0]) }
-    if let failure = StartFailure(cn_start(styles, styles.count, theme.hasColours), kind.name) {
-      throw failure
-    }
+    kind = TerminalKind.current
+    if let failure = StartFailure(cn_start(), kind.name) { throw failure }
     size = Self.currentSize
     decoder = InputDecoder(charset: charset)
+    setTheme(theme)
   }
 
   deinit {
@@ -63,6 +61,17 @@ public struct Terminal: ~Copyable {
 }
 
 extension Terminal {
+  /// Whether it has the palette that themes choose from.
+  public var hasPalette: Bool { cn_colours() == 256 }
+
+  /// Gives every role its look; without the palette, the look that needs none.
+  public mutating func setTheme(_ theme: Theme) {
+    let theme = hasPalette ? theme : Theme(.mono)
+    let styles = Role.allCases.map { cn_style(theme[$0]) }
+    cn_set_styles(styles, styles.count, theme.hasColours)
+    shown = nil
+  }
+
   /// Shows a frame, and writes no more than what differs from the one before.
   public mutating func show(_ frame: Frame) {
     if isGone || hasEnded { return }

@@ -1,6 +1,11 @@
+import CNcurses
+import Canvas
+
 /// What the name of a terminal says about what it understands.
 struct TerminalKind {
   let name: String
+  /// What the environment says stands between the program and the terminal.
+  let between: Clipboard.Between
 
   /// Whether it may be told to show a frame at once; most of those that cannot ignore it.
   var synchronizes: Bool { !isBasic }
@@ -10,5 +15,14 @@ struct TerminalKind {
 
   private var isBasic: Bool {
     name == "linux" || name == "dumb" || name.hasPrefix("vt") || name.hasPrefix("cons")
+  }
+}
+
+extension TerminalKind {
+  /// The kind that the environment names.
+  static var current: TerminalKind {
+    TerminalKind(
+      name: String(cString: cn_type()),
+      between: cn_is_set("TMUX") ? .tmux : cn_is_set("STY") ? .screen : .nothing)
   }
 }

@@ -173,6 +173,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case resultWeeks = "result.weeks"
   /// In bokmål: {0} uker
   case resultWeeksOne = "result.weeks-one"
+  /// In bokmål: 1 uke
+  case resultWeek = "result.week"
   /// In bokmål: Tilbud
   case resultOffers = "result.offers"
   /// In bokmål: ingen tilbud i katalogen passer
@@ -459,6 +461,12 @@ public enum TextID: String, CaseIterable, Sendable {
   case helpDigits = "help.digits"
   /// In bokmål: 0–9
   case helpDigitsKeys = "help.digits-keys"
+  /// In bokmål: ← →
+  case helpSideKeys = "help.side-keys"
+  /// In bokmål: skjul eller vis det som ligger under, eller flytt treet til siden
+  case helpSideTree = "help.side-tree"
+  /// In bokmål: gå til ruten ved siden av
+  case helpSideGrid = "help.side-grid"
   /// In bokmål: Om modellen
   case helpAbout = "help.about"
 
@@ -497,10 +505,12 @@ public enum TextID: String, CaseIterable, Sendable {
   case mapNotAsked = "map.not-asked"
   /// In bokmål: Søk: {0}   ↑ ↓ neste treff, Enter ferdig
   case mapSearching = "map.searching"
+  /// In bokmål: Søk: {0}   Ingen treff i kartet. Esc avslutter søket.
+  case mapNothingFound = "map.nothing-found"
+  /// In bokmål: … d viser alt
+  case mapMore = "map.more"
   /// In bokmål: Ellers
   case mapElse = "map.else"
-  /// In bokmål: {0} regler
-  case mapRules = "map.rules"
   /// In bokmål: Reglene bruker svarene over og velger hvor veien går.
   case mapDecides = "map.decides"
   /// In bokmål: saken
@@ -552,7 +562,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandReasonsMore = "command.reasons-more"
   /// In bokmål: detaljer
   case commandDetails = "command.details"
-  /// In bokmål: alt som gjelder saken, med kilder
+  /// In bokmål: alt som gjelder saken eller raden i kartet, med kilder
   case commandDetailsMore = "command.details-more"
   /// In bokmål: tilbud
   case commandOffers = "command.offers"
@@ -624,7 +634,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandLanguageMore = "command.language-more"
   /// In bokmål: hjelp
   case commandHelp = "command.help"
-  /// In bokmål: alle taster som virker her
+  /// In bokmål: alle taster; / søker, Enter utfører
   case commandHelpMore = "command.help-more"
   /// In bokmål: tegn på nytt
   case commandRedraw = "command.redraw"
@@ -662,6 +672,66 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandAbout = "command.about"
   /// In bokmål: versjon, status, bruk, og hva en kontroll av modellen finner
   case commandAboutMore = "command.about-more"
+  /// In bokmål: kopier
+  case commandCopy = "command.copy"
+  /// In bokmål: send teksten eller telefonnummeret til utklippstavlen
+  case commandCopyMore = "command.copy-more"
+  /// In bokmål: kommandoer
+  case commandPalette = "command.palette"
+  /// In bokmål: alt som virker nå; skriv for å finne, Enter utfører
+  case commandPaletteMore = "command.palette-more"
+  /// In bokmål: mus
+  case commandMouse = "command.mouse"
+  /// In bokmål: slå musen på eller av; klikk velger, hjulet ruller
+  case commandMouseMore = "command.mouse-more"
+  /// In bokmål: tema
+  case commandTheme = "command.theme"
+  /// In bokmål: bytt til neste tema; valget huskes
+  case commandThemeMore = "command.theme-more"
+
+  /// In bokmål: Tema: {0}.
+  case themeChanged = "theme.changed"
+  /// In bokmål: terminalens egne farger
+  case themeDefault = "theme.default"
+  /// In bokmål: uten farger
+  case themeMono = "theme.mono"
+  /// In bokmål: høy kontrast
+  case themeHighContrast = "theme.high-contrast"
+  /// In bokmål: mørkt
+  case themeDark = "theme.dark"
+  /// In bokmål: lyst
+  case themeLight = "theme.light"
+  /// In bokmål: Tema: {0}. NO_COLOR er satt, så ingen farger vises.
+  case themeNoColor = "theme.no-color"
+  /// In bokmål: Tema: {0}. Terminalen har ikke 256 farger, så ingen vises.
+  case themeFewColours = "theme.few-colours"
+
+  /// In bokmål: Musen er på. Klikk og rull virker; m slår den av, så terminalen kan merke tekst i
+  case mouseTurnedOn = "mouse.turned-on"
+  /// In bokmål: Musen er av. Terminalen merker tekst som vanlig.
+  case mouseTurnedOff = "mouse.turned-off"
+
+  /// In bokmål: Sendt til utklippstavlen: {0}. Terminalen kan nekte; f lagrer det i en fil i sted
+  case copySent = "copy.sent"
+  /// In bokmål: Sendt til utklippstavlen: {0}. Terminalen kan nekte å ta imot.
+  case copySentAlone = "copy.sent-alone"
+  /// In bokmål: For langt for utklippstavlen: {0}. f lagrer det i en fil i stedet.
+  case copyTooLong = "copy.too-long"
+  /// In bokmål: For langt for utklippstavlen: {0}.
+  case copyTooLongAlone = "copy.too-long-alone"
+  /// In bokmål: Denne terminalen har ingen utklippstavle. f lagrer det i en fil i stedet.
+  case copyNone = "copy.none"
+  /// In bokmål: Denne terminalen har ingen utklippstavle.
+  case copyNoneAlone = "copy.none-alone"
+  /// In bokmål: journalteksten
+  case copyRecord = "copy.record"
+  /// In bokmål: tilbudet {0}
+  case copyOffer = "copy.offer"
+  /// In bokmål: telefon {0} ({1})
+  case copyPhone = "copy.phone"
+
+  /// In bokmål: Kommandoer
+  case paletteHeading = "palette.heading"
 
   /// In bokmål: Slette svarene og begynne på nytt?
   case confirmNew = "confirm.new"
@@ -680,6 +750,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case messageNotHere = "message.not-here"
   /// In bokmål: Tilbudene kunne ikke leses: {0}
   case messageOffersFailed = "message.offers-failed"
+  /// In bokmål: Det er ikke noe felt å lime inn i her. Ingenting er gjort.
+  case messagePasteNowhere = "message.paste-nowhere"
+  /// In bokmål: Det som ble limt inn, er ikke et tall.
+  case messagePasteNumber = "message.paste-number"
   /// In bokmål: Stoppet. Skriv fg for å komme tilbake.
   case messageStopped = "message.stopped"
 
@@ -1032,7 +1106,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case diffMoveOne = "diff.move-one"
   /// In bokmål: {0} → {1}: {2} tilfeller
   case diffMoveMany = "diff.move-many"
-  /// In bokmål: Og {0} overganger til; --format json viser dem.
+  /// In bokmål: Flere overganger: {0}; --format json viser dem.
   case diffMoveRest = "diff.move-rest"
   /// In bokmål: For eksempel: {0}
   case diffWitness = "diff.witness"
@@ -1407,8 +1481,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case localNote = "local.note"
   /// In bokmål: Sist sjekket
   case localChecked = "local.checked"
+  /// In bokmål: Utdatert: sjekket for mer enn 1 måned siden ({1}). Ring først.
+  case localOutdatedOne = "local.outdated-one"
   /// In bokmål: Utdatert: sjekket for mer enn {0} måneder siden ({1}). Ring først.
-  case localOutdated = "local.outdated"
+  case localOutdatedMany = "local.outdated-many"
 
   /// In bokmål: Innstillingene ble ikke lest: {0}
   case memoryBroken = "memory.broken"
@@ -1462,8 +1538,12 @@ public enum TextID: String, CaseIterable, Sendable {
   case importComma = "import.comma"
   /// In bokmål: tabulator
   case importTab = "import.tab"
-  /// In bokmål: Skrev {0} tilbud fra {1} rader i {2}. Tomme celler er ukjent.
+  /// In bokmål: Skrev {0} fra {1} i {2}. Tomme celler er ukjent.
   case importWritten = "import.written"
+  /// In bokmål: 1 rad
+  case importRowsOne = "import.rows-one"
+  /// In bokmål: {0} rader
+  case importRowsMany = "import.rows-many"
   /// In bokmål: Ingen rad kunne brukes; ingen fil er skrevet.
   case importNothing = "import.nothing"
 

@@ -75,7 +75,10 @@ struct ImportOffersCommand: ParsableCommand {
           texts[separator == ";" ? .importSemicolon : separator == "," ? .importComma : .importTab]
         ) + "\n"
         + texts(
-          .importWritten, String(result.offerCount), String(result.rowCount), path.onOneLine)
+          .importWritten,
+          texts.count(result.offerCount, one: .checkOffersOne, many: .checkOffersMany),
+          texts.count(result.rowCount, one: .importRowsOne, many: .importRowsMany),
+          path.onOneLine)
         + "\n")
     if !result.findings.isEmpty { throw Failure(status: .findings) }
   }

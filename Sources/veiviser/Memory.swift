@@ -1,40 +1,33 @@
 import DecisionModel
 import Glibc
 import ModelFiles
+import Screens
 import Texts
 
 /// The file that remembers what was chosen: the only one that is written without being asked for.
 ///
 /// One that cannot be read is left as it is.
 struct Memory {
-  /// Why something could not be remembered.
-  enum Refusal: Error {
-    /// The file that is there cannot be understood.
-    case broken(String)
-    /// The system says no, and why.
-    case system(String)
-  }
-
   private let path: String
 
   /// Takes the path of the file.
   init(_ path: String) { self.path = path }
 
-  /// What is remembered.
-  func recalled() throws(Refusal) -> Configuration {
-    do throws(Faults) {
-      return try Configuration(file: path)
-    } catch {
-      // The folder says little, and would push what is wrong off the line.
-      let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-      let reason = error.findings.first?.rendered.split(separator: "\n").first ?? ""
-      throw .broken(String(reason.dropFirst(reason.hasPrefix(folder) ? folder.count : 0)))
-    }
+  /// What is remembered, as far as it can be understood, and what is wrong with the rest.
+  func recalled() -> (configuration: Configuration, fault: MemoryFault?) {
+    let (configuration, faults) = Configuration.reading(path)
+    guard let faults else { return (configuration, nil) }
+    // The folder says little, and would push what is wrong out of sight.
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let reason = faults.findings.first?.rendered.split(separator: "\n").first ?? ""
+    let start = reason.hasPrefix(folder) ? folder.count : 0
+    return (configuration, .unreadable(String(reason.dropFirst(start))))
   }
 
   /// Changes what is remembered.
-  func remember(_ change: (inout Configuration) -> Void) throws(Refusal) {
-    let old = try recalled()
+  func remember(_ change: (inout Configuration) -> Void) throws(MemoryFault) {
+    let (old, fault) = recalled()
+    if let fault { throw fault }
     var new = old
     change(&new)
     if new == old { return }
@@ -42,7 +35,7 @@ struct Memory {
     do throws(NewFile.Refusal) {
       try NewFile(path).replace(new.text)
     } catch {
-      if case .system(let reason) = error { throw .system(reason) }
+      if case .system(let reason) = error { throw .unwritable(reason) }
     }
   }
 

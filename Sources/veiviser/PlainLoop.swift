@@ -23,7 +23,7 @@ struct PlainLoop {
     let content = try surroundings.content()
     journal.begin(content, size: Size(columns: 80, lines: 24), isPlain: true)
     var walk = PlainWalk(content: content, charset: charset, columns: columns)
-    for event in surroundings.reminders(content.wording.texts, content) {
+    for event in surroundings.reminders(content) {
       _ = surroundings.play(event, &walk.state)
     }
     var input = LineInput()

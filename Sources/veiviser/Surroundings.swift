@@ -1,3 +1,4 @@
+import Canvas
 import DecisionModel
 import ModelFiles
 import Reports
@@ -13,10 +14,12 @@ struct Surroundings {
   private let named: String?
   /// The municipality that was remembered, when none was asked for.
   private let remembered: Municipality.Number?
+  /// The theme that was remembered.
+  let theme: Theme.Name?
   /// The file that remembers choices; nil where nothing is remembered.
   let memory: Memory?
   /// Why what was remembered could not be used.
-  private let refusal: Memory.Refusal?
+  private let fault: MemoryFault?
 
   /// Opens the pack that the options name, and recalls what was chosen before if it may.
   init(_ options: SharedOptions, remembers: Bool = false) throws(Failure) {
@@ -24,16 +27,12 @@ struct Surroundings {
     today = try options.day.today()
     named = options.municipality
     memory = remembers ? Environment.current.configuration.map(Memory.init) : nil
-    var recalled = Configuration()
-    var refusal: Memory.Refusal?
-    do throws(Memory.Refusal) {
-      recalled = try memory?.recalled() ?? recalled
-    } catch {
-      refusal = error
-    }
-    self.refusal = refusal
+    let (recalled, fault) = memory?.recalled() ?? (Configuration(), nil)
+    self.fault = fault
+    // What can be read of a broken file decides how the person is told of it, and no more.
     language = options.language.asked ?? recalled.language ?? options.language.spoken
-    remembered = named == nil ? recalled.municipality : nil
+    theme = recalled.theme
+    remembered = named == nil && fault == nil ? recalled.municipality : nil
   }
 
   /// Opens the pack that the options name, as it was when a walk was recorded.
@@ -46,7 +45,8 @@ struct Surroundings {
     }
     named = options.municipality ?? record.municipality?.text
     memory = nil
-    refusal = nil
+    fault = nil
+    theme = nil
     language = options.language.asked ?? record.language
     remembered = nil
   }
@@ -61,10 +61,10 @@ struct Surroundings {
   }
 
   /// Where the person is, as far as the title of a municipality's file tells.
-  private func place(_ texts: Catalogue) -> String {
+  private func place(_ texts: Catalogue) -> Whereabouts {
     let number = named.flatMap { Municipality.Number($0) } ?? remembered
     guard let title = number.flatMap({ pack.shelf.title($0) }), let name = title.name else {
-      return ""
+      return Whereabouts()
     }
     return texts.place(name, isExample: title.isExample)
   }
@@ -97,8 +97,8 @@ struct Surroundings {
   }
 
   /// What the person must be told about what was remembered.
-  func reminders(_ texts: Catalogue, _ content: Content) -> [AppEvent] {
-    if let refusal { return [.notRemembered(refusal.inWords(texts))] }
+  func reminders(_ content: Content) -> [AppEvent] {
+    if let fault { return [.notRemembered(fault)] }
     guard let remembered, content.setting.municipality == nil else { return [] }
     do throws(Failure) {
       _ = try pack.municipality(remembered.text, for: content.reasoner.model)
@@ -138,10 +138,11 @@ struct Surroundings {
       }
     case .listMunicipalities: return [.municipalitiesListed(pack.shelf.titles())]
     case .readMunicipality(let number): return [read(number, for: model)]
-    case .rememberMunicipality(let number): return remember(model) { $0.municipality = number }
-    case .rememberLanguage(let language): return remember(model) { $0.language = language }
+    case .rememberMunicipality(let number): return remember { $0.municipality = number }
+    case .rememberLanguage(let language): return remember { $0.language = language }
     case .write(let path, let text): return [write(text, to: path)]
-    case .redraw, .suspend, .quit: return []
+    case .rememberTheme(let theme): return remember { $0.theme = theme }
+    case .useTheme, .useMouse, .copy, .redraw, .suspend, .quit: return []
     }
   }
 
@@ -166,13 +167,12 @@ struct Surroundings {
     }
   }
 
-  private func remember(_ model: Model, _ change: (inout Configuration) -> Void) -> [AppEvent] {
-    do throws(Memory.Refusal) {
+  private func remember(_ change: (inout Configuration) -> Void) -> [AppEvent] {
+    do throws(MemoryFault) {
       try memory?.remember(change)
       return []
     } catch {
-      guard let texts = try? pack.texts(language) else { return [] }
-      return [.notRemembered(error.inWords(texts))]
+      return [.notRemembered(error)]
     }
   }
 
@@ -185,16 +185,6 @@ struct Surroundings {
       case .exists: return .fileExists(path: path)
       case .system(let reason): return .fileFailed(path: path, reason: reason)
       }
-    }
-  }
-}
-
-extension Memory.Refusal {
-  /// Why something could not be remembered, in words.
-  fileprivate func inWords(_ texts: Catalogue) -> String {
-    switch self {
-    case .broken(let reason): texts(.memoryBroken, reason)
-    case .system(let reason): texts(.memoryFailed, reason)
     }
   }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Canvas
+public import ArgumentParser
+public import Canvas
 import Glibc
 import Reports
 import Screens
@@ -19,6 +19,12 @@ struct WalkCommand: ParsableCommand {
   @Flag(
     name: .customLong("plain"), help: "Ask in plain lines, one after the other, without a screen.")
   var isPlain = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The theme: \(Theme.Name.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "name"))
+  var theme: Theme.Name?
 
   @OptionGroup var journaling: JournalOptions
 
@@ -48,12 +54,15 @@ struct WalkCommand: ParsableCommand {
 
   private func runOnScreen(_ surroundings: Surroundings, _ journal: inout Journal) throws {
     let cover = try surroundings.cover()
-    var terminal = try start(cover.texts)
+    let theme = self.theme ?? surroundings.theme ?? .default
+    var terminal = try start(cover.texts, theme)
     terminal.stopNotice = cover.texts[.messageStopped]
     // The model takes longer to read than a person takes to see the first screen.
     terminal.show(cover.frame(in: terminal.size, charset: terminal.charset))
-    var state = AppState(content: try surroundings.content(), size: terminal.size)
-    for event in surroundings.reminders(cover.texts, state.content) { _ = update(&state, event) }
+    var state = AppState(
+      content: try surroundings.content(), size: terminal.size,
+      appearance: appearance(theme, terminal))
+    for event in surroundings.reminders(state.content) { _ = update(&state, event) }
     journal.begin(state.content, size: terminal.size, isPlain: false)
     let interruption = loop(&state, &terminal, surroundings, &journal)
     terminal.end()
@@ -61,10 +70,21 @@ struct WalkCommand: ParsableCommand {
     interruption?.end()
   }
 
-  private func start(_ texts: Catalogue) throws -> Terminal {
-    let isMono = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+  /// Whether the environment asks for no colours, which goes before everything else.
+  private var isColourless: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
+
+  private func appearance(_ theme: Theme.Name, _ terminal: borrowing Terminal) -> Appearance {
+    var appearance = Appearance()
+    appearance.theme = theme
+    appearance.colourless = isColourless ? .asked : terminal.hasPalette ? nil : .terminal
+    appearance.charset = terminal.charset
+    appearance.hasClipboard = terminal.hasClipboard
+    return appearance
+  }
+
+  private func start(_ texts: Catalogue, _ theme: Theme.Name) throws -> Terminal {
     do throws(StartFailure) {
-      return try Terminal(theme: isMono ? .mono : .default)
+      return try Terminal(theme: Theme(isColourless ? .mono : theme))
     } catch {
       guard error == .noResources else { throw error }
       throw Failure(status: .noTerminal, message: error.inWords(texts))
@@ -105,11 +125,14 @@ struct WalkCommand: ParsableCommand {
     switch effect {
     case .quit: break
     case .redraw: terminal.redraw()
+    case .useTheme(let name): if !isColourless { terminal.setTheme(Theme(name)) }
+    case .useMouse(let isOn): terminal.setMouse(isOn)
+    case .copy(let text): terminal.copy(text)
     case .suspend:
       terminal.suspend()
       state.resize(to: terminal.size)
     case .readOffers, .readSources, .readGlossary, .checkPack, .readTexts, .listMunicipalities,
-      .readMunicipality, .rememberMunicipality, .rememberLanguage, .write:
+      .readMunicipality, .rememberMunicipality, .rememberLanguage, .rememberTheme, .write:
       let begun = ContinuousClock.now
       let reports = surroundings.perform(effect, for: state.model)
       journal.note(effect, reports, since: begun)
@@ -119,6 +142,8 @@ struct WalkCommand: ParsableCommand {
     }
   }
 }
+
+extension Theme.Name: ExpressibleByArgument {}
 
 extension Interruption {
   /// Ends the program as the signal would have, so that whoever sent it sees that it worked.

@@ -48,18 +48,50 @@ struct InputDecoderTests {
   @Test(
     arguments: [
       "\u{1B}[27;5;105~", "\u{1B}[?62;c", "\u{1B}[12;40R", "\u{1B}]11;rgb:00/11/22\u{7}",
-      "\u{1B}]11;rgb:1111/2222/3333\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[<0;12;3M",
+      "\u{1B}]11;rgb:1111/2222/3333\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[<0;12M",
+      "\u{1B}[<0;0;3M", "\u{1B}[<0;12;99999M", "\u{1B}[<35;12;3M", "\u{1B}[<2;12;3m", "\u{1B}[<;;M",
     ]
   )
   func `an answer of the terminal answers no question`(reply: String) {
     #expect(events(reply + "x") == [.key(.character("x"))])
   }
 
+  @Test func `the mouse is read, with its cells counted from zero`() {
+    #expect(events("\u{1B}[<0;12;3M") == [mouse(.pressed, 11, 2)])
+    #expect(events("\u{1B}[<0;12;3m") == [mouse(.released, 11, 2)])
+    #expect(
+      events("\u{1B}[<64;1;1M\u{1B}[<65;500;1M") == [
+        mouse(.wheelUp, 0, 0), mouse(.wheelDown, 499, 0),
+      ])
+    #expect(events("\u{1B}[<20;12;3M") == [mouse(.pressed, 11, 2)])
+  }
+
+  @Test func `the mouse of an old terminal is read, and its bytes are never keys`() {
+    #expect(
+      events("\u{1B}[M !!\u{1B}[M#!!q") == [
+        mouse(.pressed, 0, 0), mouse(.released, 0, 0), .key(.character("q")),
+      ])
+    #expect(events("\u{1B}[M`1q") == [mouse(.wheelUp, 16, 80)])
+  }
+
+  @Test func `what the mouse says may be cut at any place`() {
+    let bytes = Array("\u{1B}[<0;12;3Mx".utf8).map(Input.byte)
+    for cut in 2...bytes.count {
+      var decoder = InputDecoder(charset: .utf8)
+      let events = decoder.decode(Array(bytes[..<cut])) + decoder.decode(Array(bytes[cut...]))
+      #expect(events == [mouse(.pressed, 11, 2), .key(.character("x"))], "\(cut)")
+    }
+  }
+
+  private func mouse(_ action: Mouse.Action, _ column: Int, _ line: Int) -> Event {
+    .mouse(Mouse(action, at: Point(column: column, line: line)))
+  }
+
   @Test func `pasted text is text, whatever is in it`() {
     var decoder = InputDecoder(charset: .utf8)
     let inputs: [Input] =
       [.pasteStart] + "q\u{3}\u{1B}å\r\nb\rc".utf8.map(Input.byte) + [.key(.up), .pasteEnd]
-    #expect(decoder.decode(inputs) == [.paste("q\u{FFFD}\u{FFFD}å\nb\nc")])
+    #expect(decoder.decode(inputs) == [.paste("qå\nb\nc")])
   }
 
   @Test func `a paste may be cut at any place`() {

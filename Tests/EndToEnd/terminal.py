@@ -31,6 +31,7 @@ class Terminal:
         self._folder = tempfile.TemporaryDirectory(prefix="veiviser-")
         self.folder = self._folder.name
         settings = {
+            "HISTFILE": "/dev/null",
             "HOME": self.folder,
             "LC_ALL": "C.UTF-8",
             "PATH": os.environ["PATH"],
@@ -101,6 +102,10 @@ class Terminal:
             if time.monotonic() > end:
                 raise AssertionError(f"waited in vain for {what}; the screen:\n{self.text()}")
             time.sleep(PAUSE)
+
+    def mode(self, name):
+        """A mode of the terminal, by its name in tmux: `0` or `1`."""
+        return self._ask(name)
 
     def programs(self):
         """The processes that the shell started and that still run."""

@@ -51,7 +51,7 @@ struct PackDifferenceTests {
         From A sum with overriding criteria 1 to A sum with overriding criteria 1
 
         WHICH CASES GET ANOTHER OUTCOME
-        130 of 4,101 cases get another outcome. All are counted; none is left out.
+        Cases that get another outcome: 130 of 4,101. All are counted, none left out.
 
         Low group → Middle group: 65 cases
           For example: Item 1: None; Item 2: None; Item 3: None; Item 4: A little;

@@ -35,8 +35,8 @@ struct MapScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   Esc tilbake   Tab bytt   mellomrom fold   / søk   ? hjelp
-         l språk   q avslutt
+         Enter velg   Esc tilbake   d detaljer   Tab bytt   mellomrom fold   / søk
+         ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -69,8 +69,8 @@ struct MapScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Esc tilbake   Tab bytt   mellomrom fold   / søk   ? hjelp   l språk
-         q avslutt
+         Esc tilbake   d detaljer   Tab bytt   mellomrom fold   / søk   ? hjelp
+         l språk   q avslutt
         """)
   }
 
@@ -104,7 +104,7 @@ struct MapScreenTests {
          Nevnt for nyoppstått angst, depresjon, søvn og stress (G25-HF1 · modellvalg ·
          rutenett-2)
         ────────────────────────────────────────────────────────────────────────────────
-         Esc tilbake   Tab bytt   ? hjelp   l språk   q avslutt
+         Esc tilbake   d detaljer   Tab bytt   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -149,8 +149,8 @@ struct MapScreenTests {
 
 
         --------------------------------------------------------------------------------
-         Enter choose   Esc back   Tab switch   space fold   / search   ? help
-         l language   q quit
+         Enter choose   Esc back   d details   Tab switch   space fold   / search
+         ? help   l language   q quit
         """)
   }
 

@@ -89,6 +89,8 @@ struct OfferScreenTests {
          Rekkevidde        type tilbud – finnes ikke i alle kommuner
          Hvem kan ta kontakt personen selv
          Lavterskel        ja
+         Uten ventetid     varierer
+         Digitalt          varierer
          For               Voksne, Unge voksne, Studenter
          Alder             fra 16 år
          Passer for        Angst, Depresjon, Søvn, Stress, Alkohol, Narkotika
@@ -112,6 +114,8 @@ struct OfferScreenTests {
       shows: """
          Rask psykisk helsehjelp (RPH)
         ────────────────────────────────────────────────────────────────────────────────
+         For               Voksne, Unge voksne, Studenter
+         Alder             fra 16 år
          Passer for        Angst, Depresjon, Søvn, Stress, Alkohol, Narkotika
          Hovedforløp       HF1
          Trinn             3 av 5 (modellvalg)
@@ -126,8 +130,6 @@ struct OfferScreenTests {
          Åpningstider som passer                   ukjent
          Sterk brukermedvirkning                   ja
          Synlig, tydelig og tillitvekkende sted    ukjent
-         Uten ventetid                             varierer
-         Digitalt                                  varierer
 
          Kilde             https://napha.no/content/13931/Rask-psykisk-helsehjelp
                            (2025-02)

@@ -135,7 +135,7 @@ struct ReadingScreenTests {
          - Nyoppstått angst, søvnvansker eller stress (G25-HF1 · info)
          Svar:
         ─────────────────────────────────────────────────────────────────────── 20/38 ──
-         f lagre   ← tilbake   ? hjelp   l språk   q avslutt
+         f lagre   y kopier   ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -148,27 +148,27 @@ struct ReadingScreenTests {
          Hjelp
         ────────────────────────────────────────────────────────────────────────────────
          Virker her
-         0–9                   svar med tallet foran; 0 er vet ikke
-         Enter                 gjør det som er merket
-         ← Esc ⌫               gå ett steg tilbake; svarene beholdes
-         /                     tilbud som passer, og alle andre
-         k                     hele beslutningstreet, med veien som er gått
-         o                     hva fagordene betyr, med kilde
-         j                     alle kilder, og hva i modellen som bygger på dem
-         i                     versjon, status, bruk, og hva en kontroll av modellen
-                               finner
-         ?                     alle taster som virker her
-         l                     bytt til neste språk
-         ↑                     flytt opp en linje
-         ↓                     flytt ned en linje
-         PgUp                  flytt opp en side
-         PgDn                  flytt ned en side
-         Home                  gå til første linje
-         End                   gå til siste linje
-         Ctrl-L                tegn skjermen på nytt
-         Ctrl-Z                tilbake til skallet; fg henter programmet fram igjen
-        ─────────────────────────────────────────────────────────────────────── 20/49 ──
-         ← tilbake   l språk   q avslutt
+           0–9                 svar med tallet foran; 0 er vet ikke
+         > Enter               gjør det som er merket
+           ← Esc ⌫             gå ett steg tilbake; svarene beholdes
+           /                   tilbud som passer, og alle andre
+           k                   hele beslutningstreet, med veien som er gått
+           ?                   alle taster; / søker, Enter utfører
+           l                   bytt til neste språk
+           ↑                   flytt opp en linje
+           ↓                   flytt ned en linje
+           PgUp                flytt opp en side
+           PgDn                flytt ned en side
+           Home                gå til første linje
+           End                 gå til siste linje
+           Ctrl-L              tegn skjermen på nytt
+           Ctrl-Z              tilbake til skallet; fg henter programmet fram igjen
+           q Ctrl-C            avslutt; ingenting er lagret
+           g                   velg kommune, og se dens egne tilbud og numre
+           :                   alt som virker nå; skriv for å finne, Enter utfører
+           m                   slå musen på eller av; klikk velger, hjulet ruller
+        ─────────────────────────────────────────────────────────────────────── 20/46 ──
+         Enter velg   ← tilbake   / søk   l språk   q avslutt
         """)
   }
 

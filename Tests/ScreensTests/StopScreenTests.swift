@@ -142,7 +142,7 @@ struct StopScreenTests {
       session,
       shows: """
          STOPP
-        ────────────────────────────────────────────────────────────────────────────────
+        ─────────────────────────────────────────────────────────────────────── 19/30 ──
          Akutt hjelp først
          Det er akutt fare. Gi eller skaff hjelp nå, og plasser i hovedforløp senere.
          AK-SML, D24-KART · skal
@@ -162,7 +162,7 @@ struct StopScreenTests {
 
          R6  Overdose, sterk rus eller abstinens  AK-SML, AK-NORGE · skal
              - Ring 113 ved overdose eller fare for liv.
-         Stoppskjermen lukkes ikke ved et uhell. Trykk c for å rette et svar.   19/30
+         Stoppskjermen lukkes ikke ved et uhell. Trykk c for å rette et svar.
          c rett svar   e journaltekst   h hvorfor   d detaljer   s svar   n ny   k kart
          ? hjelp   l språk   q avslutt
         """)

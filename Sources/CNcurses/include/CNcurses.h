@@ -21,7 +21,7 @@ typedef enum cn_start_result {
 
 /// How a role looks; a colour of -1 is the terminal's own.
 typedef struct cn_style {
-  int8_t foreground, background;
+  int16_t foreground, background;
   bool bold, underlined, reversed, dim;
 } cn_style;
 
@@ -56,20 +56,11 @@ typedef enum cn_key {
   cn_key_function,
 } cn_key;
 
-/// What the mouse did.
-typedef enum cn_mouse {
-  cn_mouse_pressed,
-  cn_mouse_released,
-  cn_mouse_wheel_up,
-  cn_mouse_wheel_down,
-} cn_mouse;
-
 /// What was read.
 typedef enum cn_input_kind {
   cn_input_none,
   cn_input_byte,
   cn_input_key,
-  cn_input_mouse,
   cn_input_paste_start,
   cn_input_paste_end,
 } cn_input_kind;
@@ -80,8 +71,6 @@ typedef struct cn_input {
   uint8_t byte;
   cn_key key;
   int32_t number;
-  cn_mouse mouse;
-  int32_t line, column;
 } cn_input;
 
 /// How many scalars `cn_draw` takes for each cell.
@@ -95,8 +84,17 @@ const char *cn_set_locale(void);
 /// The kind of terminal that the environment names; empty when it names none.
 const char *cn_type(void);
 
-/// Takes over the terminal. `styles` are copied; without `colours` no colour is ever written.
-cn_start_result cn_start(const cn_style *styles, size_t count, bool colours);
+/// Whether a variable of the environment is there and not empty.
+bool cn_is_set(const char *name);
+
+/// Takes over the terminal.
+cn_start_result cn_start(void);
+
+/// How many colours the terminal is described to have; none is negative.
+int cn_colours(void);
+
+/// Says how each role looks. `styles` are copied; without `colours` no colour is ever written.
+void cn_set_styles(const cn_style *styles, size_t count, bool colours);
 
 /// Gives the terminal back as it was. Does nothing when there is no screen.
 void cn_end(void);
@@ -132,7 +130,7 @@ void cn_repaint(void);
 /// Writes bytes that do not move the cursor, such as a title.
 void cn_write(const char *bytes, size_t count);
 
-/// Turns mouse clicks and the wheel on or off.
+/// Turns mouse clicks and the wheel on or off; they arrive as bytes.
 void cn_set_mouse(bool on);
 
 /// Has signals that end the program come through `cn_next_signal`, without any screen.

@@ -27,14 +27,32 @@ struct ControlSequence {
   /// Whether what follows was pasted.
   var isPasteStart: Bool { final == UInt8(ascii: "~") && number == 200 }
 
+  /// What the mouse did, when the sequence says it.
+  var mouse: Mouse? {
+    guard parameters.first == UInt8(ascii: "<"), final == UInt8(ascii: "M") || isRelease
+    else { return nil }
+    let numbers = String(decoding: parameters.dropFirst(), as: UTF8.self)
+      .split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 3, let code = numbers[0], let column = numbers[1], let line = numbers[2]
+    else { return nil }
+    return Mouse(code: code, column: column, line: line, isRelease: isRelease)
+  }
+
+  private var isRelease: Bool { final == UInt8(ascii: "m") }
+
+  /// Whether three bytes follow that say what the mouse did.
+  var isOldMouse: Bool { final == UInt8(ascii: "M") && parameters.isEmpty }
+
   /// The key, without its modifiers.
   var key: Key? {
     switch final {
     case UInt8(ascii: "Z"): .backTab
     case UInt8(ascii: "~"): number.flatMap(Self.key(numbered:))
-    default: parameters.isEmpty || number == 1 ? Self.key(shifted: final) : nil
+    default: isPlain ? Self.key(shifted: final) : nil
     }
   }
+
+  private var isPlain: Bool { !isOldMouse && (parameters.isEmpty || number == 1) }
 
   /// The key that is sent with a letter.
   static func key(shifted letter: UInt8) -> Key? {

@@ -4,8 +4,6 @@ public enum Input: Hashable, Sendable {
   case byte(UInt8)
   /// A key that the terminal's description names.
   case key(Key)
-  /// The mouse.
-  case mouse(Mouse)
   /// From here on everything is text.
   case pasteStart
   /// The end of that.

@@ -9,6 +9,8 @@ public struct InputDecoder: Sendable {
     case sequence(ControlSequence)
     case shifted
     case string
+    /// The bytes of a mouse event in the old form that are still to come.
+    case mouse([UInt8])
   }
 
   /// A paste longer than this ends by itself.
@@ -48,7 +50,6 @@ public struct InputDecoder: Sendable {
     switch input {
     case .byte(let byte): if paste == nil { take(byte) } else { addToPaste(byte) }
     case .key(let key): if paste == nil { press(key) }
-    case .mouse(let mouse): if paste == nil { events.append(.mouse(mouse)) }
     case .pasteStart: if paste == nil { startPaste() }
     case .pasteEnd: finishPaste()
     }
@@ -66,7 +67,7 @@ public struct InputDecoder: Sendable {
     case .escape: events.append(.key(.escape))
     case .shifted: events += [.key(.escape), .key(.character("O"))]
     case .ground, .string: break
-    case .sequence: return
+    case .sequence, .mouse: return
     }
     state = .ground
   }
@@ -82,9 +83,10 @@ extension InputDecoder {
       case .more: state = .sequence(sequence)
       case .broken: leave(.ground, with: byte)
       case .done:
-        state = .ground
+        state = sequence.isOldMouse ? .mouse([]) : .ground
         perform(sequence)
       }
+    case .mouse(let bytes): takeOldMouse(bytes + [byte])
     case .shifted:
       state = .ground
       if let key = ControlSequence.key(shifted: byte) { events.append(.key(key)) }
@@ -129,9 +131,16 @@ extension InputDecoder {
     }
   }
 
+  private mutating func takeOldMouse(_ bytes: [UInt8]) {
+    state = bytes.count < 3 ? .mouse(bytes) : .ground
+    if bytes.count == 3, let mouse = Mouse(oldForm: bytes) { events.append(.mouse(mouse)) }
+  }
+
   private mutating func perform(_ sequence: ControlSequence) {
     if sequence.isPasteStart {
       startPaste()
+    } else if let mouse = sequence.mouse {
+      events.append(.mouse(mouse))
     } else if let key = sequence.key {
       events.append(.key(key))
     }
@@ -164,7 +173,7 @@ extension InputDecoder {
       scalars.append(scalar)
     }
     let lines = String(scalars.lazy.map { $0 == "\r" ? "\n" : $0 }.map { Character($0) })
-    events.append(.paste(lines.printable))
+    events.append(.paste(lines.withoutControls.printable))
   }
 
   private func text(of bytes: [UInt8]) -> String {

@@ -30,9 +30,3 @@ public struct Style: Hashable, Sendable {
     self.isDim = isDim
   }
 }
-
-/// The eight colours that every colour terminal has, in its own shades and numbering.
-public enum Colour: UInt8, CaseIterable, Sendable {
-  /// The first of the eight.
-  case black, red, green, yellow, blue, magenta, cyan, white
-}

@@ -42,6 +42,17 @@ extension String {
     unicodeScalars.allSatisfy { $0.isPrintableAlone }
   }
 
+  /// The text without control characters, but with its line breaks and tabs.
+  public var withoutControls: String {
+    if isPlain { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isKept = scalar == "\n" || scalar == "\r" || scalar == "\t"
+      if isKept || scalar.properties.generalCategory != .control { scalars.append(scalar) }
+    }
+    return String(scalars)
+  }
+
   /// The text without what cannot be drawn, and with letters and their accents joined.
   public var printable: String {
     if isPlain || isPrintable { return self }

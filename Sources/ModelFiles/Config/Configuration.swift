@@ -1,3 +1,4 @@
+public import Canvas
 public import DecisionModel
 public import Texts
 
@@ -7,21 +8,35 @@ public struct Configuration: Hashable, Sendable {
   public var municipality: Municipality.Number?
   /// The language that was chosen last.
   public var language: Language?
+  /// The theme that was chosen last.
+  public var theme: Theme.Name?
 
   /// Remembers nothing.
   public init() {}
 
   /// Reads a file; one that does not exist remembers nothing.
   public init(file path: String) throws(Faults) {
+    let (configuration, faults) = Self.reading(path)
+    if let faults { throw faults }
+    self = configuration
+  }
+
+  /// Reads as much of a file as can be understood, and says what cannot.
+  public static func reading(_ path: String) -> (configuration: Configuration, faults: Faults?) {
+    var configuration = Configuration()
     let log = FindingLog()
     do throws(FileFault) {
       let bytes = try FileBytes.read(path, limit: 100_000)
-      if let document = Document.open(path, bytes: bytes, log: log) { read(document) }
+      if let document = Document.open(path, bytes: bytes, log: log) { configuration.read(document) }
     } catch {
-      if error == .missing { return }
+      if error == .missing { return (configuration, nil) }
       Document(name: path, text: "", log: log).report(Remark(error))
     }
-    self = try log.settle(self)
+    do throws(Faults) {
+      return (try log.settle(configuration), nil)
+    } catch {
+      return (configuration, error)
+    }
   }
 
   private mutating func read(_ document: Document) {
@@ -39,6 +54,7 @@ public struct Configuration: Hashable, Sendable {
         }
       }
       configuration.language = section.choice("language")
+      configuration.theme = section.choice("theme")
       return configuration
     }
     self = configuration ?? self
@@ -49,6 +65,7 @@ public struct Configuration: Hashable, Sendable {
     var text = "format: \"1\"\n"
     if let municipality { text += "municipality: \"\(municipality)\"\n" }
     if let language { text += "language: \(language.rawValue)\n" }
+    if let theme { text += "theme: \(theme.rawValue)\n" }
     return text
   }
 }

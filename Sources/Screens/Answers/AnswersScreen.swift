@@ -41,7 +41,7 @@ extension AppState {
         width: 20,
         labelRole: isSelected ? .selected : .text)
       if lines.count > 3, !set.isLinear { lines = Array(lines.prefix(3)) }
-      if isSelected { body.addSelected(lines, cursor: 0) } else { body.add(lines) }
+      body.add(lines, row: row, isSelected: isSelected)
     }
     return Chrome(heading: wording.texts[.answersHeading], body: body)
   }

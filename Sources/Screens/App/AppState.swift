@@ -7,6 +7,8 @@ public struct AppState: Sendable {
   public internal(set) var content: Content
   /// The size of the window.
   public internal(set) var size: Size
+  /// How it looks, and what the terminal can do.
+  public internal(set) var appearance: Appearance
   /// The screens that lie on each other, the topmost last; never empty.
   var layers: [Layer] = [.start(StartScreen())]
   /// The case being walked.
@@ -23,9 +25,10 @@ public struct AppState: Sendable {
   var queued: [Effect] = []
 
   /// Begins with the start screen.
-  public init(content: Content, size: Size) {
+  public init(content: Content, size: Size, appearance: Appearance = Appearance()) {
     self.content = content
     self.size = size
+    self.appearance = appearance
     decision = content.reasoner.decide(Answers())
   }
 
@@ -49,6 +52,7 @@ enum Layer: Sendable {
   case confirm(ConfirmScreen)
   case municipality(MunicipalityScreen)
   case reference(ReferenceScreen)
+  case commands(CommandsScreen)
 }
 
 extension AppState {

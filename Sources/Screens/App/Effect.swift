@@ -1,3 +1,4 @@
+public import Canvas
 public import DecisionModel
 public import Texts
 
@@ -23,6 +24,14 @@ public enum Effect: Hashable, Sendable {
   case rememberLanguage(Language)
   /// Write a text to a new file, and report back.
   case write(path: String, text: String)
+  /// Give every role the look of this theme.
+  case useTheme(Theme.Name)
+  /// Remember the theme for the next time.
+  case rememberTheme(Theme.Name)
+  /// Ask the terminal for clicks and the wheel, or no longer.
+  case useMouse(Bool)
+  /// Hand a text to the clipboard.
+  case copy(String)
   /// Draw the whole screen again.
   case redraw
   /// Give the terminal back to the shell until the program is continued.

@@ -27,7 +27,7 @@ public enum AppEvent: Sendable {
   /// The municipality that was chosen could not be read, and why.
   case municipalityFailed(Municipality.Number, reason: String)
   /// Something could not be remembered, or what was remembered not be used, and why.
-  case notRemembered(String)
+  case notRemembered(MemoryFault)
   /// The words of another language were read.
   case wordingRead(Wording)
   /// The words of another language could not be read, and why.
@@ -38,4 +38,12 @@ public enum AppEvent: Sendable {
   case fileExists(path: String)
   /// A file could not be written, and why.
   case fileFailed(path: String, reason: String)
+}
+
+/// Why the file that remembers choices is of no use.
+public enum MemoryFault: Error, Hashable, Sendable {
+  /// It cannot be understood, and what is wrong with it.
+  case unreadable(String)
+  /// It cannot be written, and what the system says.
+  case unwritable(String)
 }

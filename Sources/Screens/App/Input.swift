@@ -13,7 +13,7 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 }
 
 extension AppState {
-  fileprivate mutating func take(in event: AppEvent) -> [Effect] {
+  mutating func take(in event: AppEvent) -> [Effect] {
     switch event {
     case .terminal(.key(let key)):
       message = nil
@@ -23,6 +23,7 @@ extension AppState {
       guard isEnabled(command.id) else { return refuse(command, key) }
       return perform(command.id)
     case .terminal(.paste(let text)):
+      message = nil
       paste(text)
       return []
     case .terminal(.resized(let size)):
@@ -30,7 +31,7 @@ extension AppState {
       return []
     case .terminal(.interrupted(.continued)): return [.redraw]
     case .terminal(.interrupted): return [.quit]
-    case .terminal(.mouse): return []
+    case .terminal(.mouse(let mouse)): return take(mouse)
     case .wordingRead(let wording):
       report(event)
       return [.rememberLanguage(wording.texts.language)]
@@ -92,6 +93,10 @@ extension AppState {
       guard screen.list.take(key) else { return false }
       top = .reference(screen)
       return true
+    case .commands(var screen):
+      guard screen.list.take(key) else { return false }
+      top = .commands(screen)
+      return true
     case .answers, .reading: return false
     }
   }
@@ -113,8 +118,8 @@ extension AppState {
 
   fileprivate mutating func paste(_ text: String) {
     switch top {
-    case .departure(var screen):
-      screen.paste(text)
+    case .departure(var screen) where screen.step == .text:
+      screen.field.insert(text)
       top = .departure(screen)
     case .file(var screen):
       screen.field.insert(text)
@@ -122,14 +127,18 @@ extension AppState {
     case .municipality(var screen):
       screen.paste(text)
       top = .municipality(screen)
-    case .offers(var screen):
-      screen.isNarrowing = false
+    case .offers(var screen) where screen.list.isTyping:
       screen.list.paste(text)
       top = .offers(screen)
-    case .reference(var screen):
+    case .reference(var screen) where screen.list.isTyping:
       screen.list.paste(text)
       top = .reference(screen)
-    default: break
+    case .map(let screen): paste(text, onMap: screen)
+    case .commands(var screen) where screen.isTyping:
+      screen.list.paste(text)
+      top = .commands(screen)
+    case .walk(let screen): paste(number: text, screen)
+    default: message = content.wording.texts[.messagePasteNowhere]
     }
   }
 
@@ -141,6 +150,8 @@ extension AppState {
       message = texts[.messageNothingToUndo]
     } else if command.id == .redo {
       message = texts[.messageNothingToRedo]
+    } else if case .commands(let screen) = top, command.id == .accept {
+      refuseCommand(screen)
     } else if case .character = key {
       message = texts(.messageNotHere, texts.name(of: key))
     }
@@ -167,7 +178,8 @@ extension AppState {
     case .municipalityRead(let municipality): arrive(in: municipality)
     case .municipalityFailed(let number, let reason):
       message = texts(.municipalityFailed, number.text, reason)
-    case .notRemembered(let reason): message = reason
+    case .notRemembered(.unreadable(let reason)): message = texts(.memoryBroken, reason)
+    case .notRemembered(.unwritable(let reason)): message = texts(.memoryFailed, reason)
     case .wordingRead(let wording):
       content.wording = wording.speaking(of: content.setting.municipality)
     case .wordingFailed(let reason): message = reason
@@ -180,6 +192,7 @@ extension AppState {
     }
     refreshOffers()
     refreshReferences()
+    refreshCommands()
   }
 }
 

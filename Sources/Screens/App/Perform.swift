@@ -20,9 +20,10 @@ extension AppState {
     case .confirm, .record: layers.append(.reading(ReadingScreen(subject: .record)))
     case .depart: layers.append(.departure(DepartureScreen(self)))
     case .refine: if let first = refinements.first { show(question: first) }
-    case .save: layers.append(.file(FileScreen()))
+    case .save: openFile()
+    case .copy: return copy()
     case .reasons: layers.append(.reading(ReadingScreen(subject: .reasons)))
-    case .details: layers.append(.reading(ReadingScreen(subject: .details)))
+    case .details: openDetails()
     case .offers: return openOffers()
     case .map: openMap()
     case .sheet: turnMap()
@@ -39,7 +40,10 @@ extension AppState {
     case .new: layers.append(.confirm(ConfirmScreen(question: .new)))
     case .municipality: return openMunicipalities()
     case .language: return [.readTexts(content.wording.texts.language.next)]
-    case .help: layers.append(.reading(ReadingScreen(subject: .help)))
+    case .help: openCommands(.help)
+    case .palette: openCommands(.palette)
+    case .mouse: return turnMouse()
+    case .theme: return changeTheme()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return leave()
@@ -57,6 +61,7 @@ extension AppState {
     case .file(let screen): return acceptFile(screen)
     case .confirm(let screen): return acceptConfirm(screen)
     case .municipality(let screen): return acceptMunicipality(screen)
+    case .commands(let screen): return acceptCommand(screen)
     case .offers(let screen): acceptOffer(screen)
     case .reference(let screen): acceptReference(screen)
     case .reading: break
@@ -65,6 +70,7 @@ extension AppState {
   }
 
   private mutating func goBack() {
+    if clearSearch() { return }
     if case .walk(let screen) = top { return goBackInWalk(screen) }
     if case .departure(var screen) = top, screen.stepBack() {
       top = .departure(screen)
@@ -88,6 +94,9 @@ extension AppState {
     case .reference(var screen):
       screen.list.beginTyping()
       top = .reference(screen)
+    case .commands(var screen):
+      screen.list.beginTyping()
+      top = .commands(screen)
     default: searchOnMap()
     }
   }
@@ -131,6 +140,7 @@ extension AppState {
     case .start(let screen): move(screen, movement, page)
     case .confirm(let screen): move(screen, movement, page)
     case .municipality(let screen): move(screen, movement, page)
+    case .commands(let screen): move(screen, movement, page)
     case .answers(let screen): move(screen, movement, page)
     case .offers(let screen): move(inOffers: movement, page: page, screen)
     case .reference(var screen):

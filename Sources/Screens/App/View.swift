@@ -40,24 +40,26 @@ extension AppState {
     case .confirm(let screen): return confirmChrome(screen, set)
     case .municipality(let screen): return municipalityChrome(screen, set)
     case .reference(let screen): return referenceChrome(screen, set)
+    case .commands(let screen): return commandsChrome(screen, set)
     }
   }
 
   /// The commands of the bottom line that work now, as keys and words.
-  var hints: [(key: String, title: String)] {
+  var hints: [Hint] {
     let texts = content.wording.texts
     var hints = Command.hints(texts, passingOver: isText, where: isEnabled)
     if case .walk(let screen) = top, let index = screen.question {
       let count = content.model.questions[index].options.count
       if (1...9).contains(count) {
-        hints.insert((key: count == 1 ? "1" : "1-\(count)", title: texts[.commandAnswer]), at: 0)
+        let digits = count == 1 ? "1" : "1-\(count)"
+        hints.insert(Hint(key: digits, title: texts[.commandAnswer]), at: 0)
       }
     }
     return hints
   }
 
   /// Whether a key goes into a text field here, and so calls no command.
-  private func isText(_ key: Key) -> Bool {
+  func isText(_ key: Key) -> Bool {
     switch top {
     case .departure(var screen): screen.take(key)
     case .file(var screen): screen.field.take(key)
@@ -65,6 +67,7 @@ extension AppState {
     case .map(var screen): screen.take(key)
     case .offers(let screen): screen.list.isText(key)
     case .reference(let screen): screen.list.isText(key)
+    case .commands(let screen): screen.list.isText(key)
     default: false
     }
   }

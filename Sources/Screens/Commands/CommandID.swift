@@ -8,6 +8,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case reasons, details, offers, answers, map, sheet, fold, search, municipality
   case narrow, order, glossary, sources, about
   case back, undo, redo, new, language, help, redraw, suspend, quit
+  case copy, palette, mouse, theme
 }
 
 /// One row of the command table: names, keys, and words for it.
@@ -36,6 +37,7 @@ extension Command {
     Command(.refine, "t", .commandRefine, .commandRefineMore, isOnBottomLine: true),
     Command(.record, "e", .commandRecord, .commandRecordMore, isOnBottomLine: true),
     Command(.save, "f", .commandSave, .commandSaveMore, isOnBottomLine: true),
+    Command(.copy, "y", .commandCopy, .commandCopyMore, isOnBottomLine: true),
     Command(
       .back, [.left, .escape, .backspace], .commandBack, .commandBackMore, isOnBottomLine: true),
     Command(.reasons, "h", .commandReasons, .commandReasonsMore, isOnBottomLine: true),
@@ -72,6 +74,9 @@ extension Command {
       isOnBottomLine: true),
     Command(
       .municipality, "g", .commandMunicipality, .commandMunicipalityMore, isOnBottomLine: true),
+    Command(.palette, ":", .commandPalette, .commandPaletteMore, isOnBottomLine: false),
+    Command(.mouse, "m", .commandMouse, .commandMouseMore, isOnBottomLine: false),
+    Command(.theme, [.function(2)], .commandTheme, .commandThemeMore, isOnBottomLine: false),
   ]
 
   /// The command that a key calls: one that works now, otherwise any that has the key.

@@ -4,7 +4,8 @@ extension AppState {
   /// Whether a command does something on the screen that is in front.
   func isEnabled(_ id: CommandID) -> Bool {
     switch id {
-    case .redraw, .suspend, .quit, .help, .language: return worksEverywhere(id)
+    case .redraw, .suspend, .quit, .help, .language, .mouse, .theme, .palette:
+      return worksEverywhere(id)
     case .undo: return isWalking && !isStopped && !past.isEmpty
     case .redo: return isWalking && !isStopped && !future.isEmpty
     case .new: return isWalking && !present.answers.byQuestion.isEmpty
@@ -20,13 +21,14 @@ extension AppState {
     case .order: return offersScreen.map(canTurn) ?? false
     case .glossary, .sources, .about: return isStart || (isWalking && !isStopped)
     case .reasons: return isWalking && !present.answers.byQuestion.isEmpty
-    case .details: return conclusion != nil
+    case .details: return conclusion != nil || map.map { $0.search == nil } ?? false
     case .record: return conclusion != nil
     case .confirm, .depart: return conclusion == .suggestion && decision.status != .gap
     case .refine: return conclusion == .suggestion && !refinements.isEmpty
     case .release: return conclusion == .suggestion && pendingRelease != nil
     case .correct: return conclusion == .stop
-    case .save: return isRecord
+    case .copy: return copyable != nil
+    case .save: return copyable?.fileName != nil
     case .tick: return isTickList
     case .accept: return canAccept
     case .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast: return canMove
@@ -43,7 +45,7 @@ extension AppState {
   }
 
   private func worksEverywhere(_ id: CommandID) -> Bool {
-    if case .reading(let screen) = top, screen.subject == .help, id == .help { return false }
+    if case .commands = top { return id != .help && id != .palette }
     return true
   }
 
@@ -73,6 +75,7 @@ extension AppState {
     // Also before they have been read: who types ahead must not call commands instead.
     case .offers(let screen): !screen.list.isTyping
     case .reference(let screen): !screen.list.isTyping
+    case .commands(let screen): !screen.isTyping
     default: false
     }
   }
@@ -82,11 +85,6 @@ extension AppState {
   }
 
   private var isStopped: Bool { conclusion == .stop }
-
-  private var isRecord: Bool {
-    if case .reading(let screen) = top { return screen.subject == .record }
-    return false
-  }
 
   private var isTickList: Bool {
     if let screen = offersScreen { return screen.isNarrowing && screen.value != nil }
@@ -100,6 +98,7 @@ extension AppState {
   private var canAccept: Bool {
     switch top {
     case .start, .answers, .departure, .file, .confirm, .municipality: true
+    case .commands(let screen): screen.executable != nil
     case .walk(let screen): screen.question != nil
     case .offers(let screen): screen.isNarrowing || screen.list.selected != nil
     case .reference(let screen): screen.list.selected != nil
@@ -121,7 +120,7 @@ extension AppState {
   private var canMove: Bool {
     switch top {
     case .walk, .start, .offers, .reading, .answers, .confirm, .map, .municipality,
-      .reference:
+      .reference, .commands:
       true
     case .departure(let screen): screen.step != .text
     case .file: false

@@ -8,11 +8,11 @@ extension Command {
   static func hints(
     _ texts: Catalogue, passingOver isText: (Key) -> Bool = { _ in false },
     where isEnabled: (CommandID) -> Bool
-  ) -> [(key: String, title: String)] {
+  ) -> [Hint] {
     table.filter { $0.isOnBottomLine && isEnabled($0.id) }
       .compactMap { command in
         command.keys.first { !isText($0) }
-          .map { (key: texts.name(of: $0), title: texts[command.title]) }
+          .map { Hint(key: texts.name(of: $0), title: texts[command.title], press: $0) }
       }
   }
 }

@@ -33,9 +33,6 @@ struct DepartureScreen: Hashable, Sendable {
   /// Takes a key that belongs to typing.
   mutating func take(_ key: Key) -> Bool { step == .text && field.take(key) }
 
-  /// Takes a pasted text.
-  mutating func paste(_ text: String) { if step == .text { field.insert(text) } }
-
   /// Goes to the step before; says whether there is one.
   mutating func stepBack() -> Bool {
     switch step {
@@ -129,7 +126,7 @@ extension AppState {
     let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
     for (index, row) in rows.enumerated() {
       let choice = ChoiceRow(
-        digit: set.number(ofRow: index), label: row.0, help: row.1,
+        row: index, digit: set.number(ofRow: index), label: row.0, help: row.1,
         isSelected: index == cursor)
       choice.add(to: &body, set, labelWidth: width)
     }

@@ -40,7 +40,7 @@ extension AppState {
     body.add()
     for (row, label) in [texts[.confirmYes], texts[.confirmNo]].enumerated() {
       let choice = ChoiceRow(
-        digit: String(row + 1), label: label, isSelected: row == screen.cursor)
+        row: row, digit: String(row + 1), label: label, isSelected: row == screen.cursor)
       choice.add(to: &body, set, labelWidth: 10)
     }
     return Chrome(heading: walkHeading, body: body)

@@ -3,17 +3,28 @@ import DecisionModel
 import Reports
 import Texts
 
-/// Asks for the name of the file that the record text is written to.
+/// Asks for the name of the file that a text is written to.
 struct FileScreen: Hashable, Sendable {
+  /// What the text is.
+  let heading: String
+  /// The text.
+  let text: String
   /// The name so far.
-  var field = TextField("veiviser-journaltekst.txt")
+  var field: TextField
 }
 
 extension AppState {
+  /// Asks for a name for what is on the screen.
+  mutating func openFile() {
+    guard let copyable, let name = copyable.fileName else { return }
+    layers.append(
+      .file(FileScreen(heading: copyable.heading, text: copyable.text, field: TextField(name))))
+  }
+
   /// Asks for the file to be written.
   func acceptFile(_ screen: FileScreen) -> [Effect] {
     let path = screen.field.value.trimmed
-    return path.isEmpty ? [] : [.write(path: path, text: recordText)]
+    return path.isEmpty ? [] : [.write(path: path, text: screen.text)]
   }
 
   /// What the prompt for a file name looks like.
@@ -25,7 +36,7 @@ extension AppState {
     body.addSelected(
       [Line(set.fold(window.text) + " ", .field, at: 2)], cursor: 2 + window.cursor,
       isVisible: true)
-    return Chrome(heading: texts[.recordHeading], body: body)
+    return Chrome(heading: screen.heading, body: body)
   }
 }
 

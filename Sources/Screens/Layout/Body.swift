@@ -14,12 +14,26 @@ struct Body: Sendable {
     var isVisible = false
   }
 
+  /// Something that can be clicked.
+  struct Target: Sendable {
+    var lines: Range<Int>
+    var columns: Range<Int>
+    /// The row of the list that it stands for.
+    var row: Int
+    /// The cell in the row, where there are several.
+    var cell: Int
+  }
+
   /// The lines.
   var lines: [Line] = []
   /// The selected thing; nil for texts that are only read.
   var focus: Focus?
   /// The number of lines that are scrolled past, for texts that are only read.
   var offset = 0
+  /// How many of the first lines stay where they are when the others are scrolled.
+  var pinned = 0
+  /// What can be clicked.
+  private(set) var targets: [Target] = []
 
   /// Adds lines.
   mutating func add(_ lines: [Line]) { self.lines += lines }
@@ -35,17 +49,41 @@ struct Body: Sendable {
     self.lines += lines
   }
 
-  /// The lines that are in view in a window of so many lines.
-  func shown(in height: Int) -> [Line] {
-    Array(lines.dropFirst(firstLine(in: height)).prefix(height))
+  /// Adds the lines of a row of a list, the cursor at its beginning when it is selected.
+  mutating func add(_ lines: [Line], row: Int, isSelected: Bool) {
+    let first = self.lines.count
+    if isSelected { addSelected(lines, cursor: 0) } else { add(lines) }
+    addTarget(lines: first..<self.lines.count, row: row)
   }
 
-  /// The first line to draw in a window of so many lines.
+  /// Says that lines, or some columns of them, stand for a row.
+  mutating func addTarget(
+    lines: Range<Int>, columns: Range<Int> = 0..<Int.max, row: Int, cell: Int = 0
+  ) {
+    targets.append(Target(lines: lines, columns: columns, row: row, cell: cell))
+  }
+
+  /// What a click at a line and a column means.
+  func target(line: Int, column: Int) -> Target? {
+    targets.first { $0.lines.contains(line) && $0.columns.contains(column) }
+  }
+
+  /// The lines that are in view in a window of so many lines.
+  func shown(in height: Int) -> [Line] {
+    let kept = pinnedLines(in: height)
+    return Array(lines.prefix(kept) + lines.dropFirst(firstLine(in: height)).prefix(height - kept))
+  }
+
+  /// How many lines stay at the top of a window of so many lines.
+  func pinnedLines(in height: Int) -> Int { height >= pinned + 4 ? pinned : 0 }
+
+  /// The first line to draw, below those that stay, in a window of so many lines.
   func firstLine(in height: Int) -> Int {
-    guard lines.count > height else { return 0 }
-    let last = lines.count - height
-    guard let focus else { return min(max(0, offset), last) }
-    let wanted = focus.lastLine - height + 2
-    return min(last, max(0, min(wanted, focus.line)))
+    let kept = pinnedLines(in: height)
+    guard lines.count > height else { return kept }
+    let last = lines.count - (height - kept)
+    guard let focus else { return min(max(kept, offset + kept), last) }
+    let wanted = focus.lastLine - (height - kept) + 2
+    return min(last, max(kept, min(wanted, focus.line)))
   }
 }

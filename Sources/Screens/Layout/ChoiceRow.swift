@@ -2,6 +2,8 @@ import Canvas
 
 /// One row that can be chosen: a digit, a label and a help text.
 struct ChoiceRow: Sendable {
+  /// Its place in the list.
+  var row: Int
   /// The digit that chooses it, or a blank.
   var digit: String
   /// The mark of a tick-list, such as `[x]`.
@@ -38,6 +40,6 @@ struct ChoiceRow: Sendable {
         lines += set.paragraph(help, .muted, indent: start)
       }
     }
-    if isSelected { body.addSelected(lines, cursor: 0) } else { body.add(lines) }
+    body.add(lines, row: row, isSelected: isSelected)
   }
 }

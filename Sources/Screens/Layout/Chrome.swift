@@ -9,7 +9,7 @@ struct Chrome: Sendable {
   /// What stands at the right of the first line.
   var aside = ""
   /// Where the person is; goes before what stands at the right, if there is room for both.
-  var place = ""
+  var place = Whereabouts()
   /// How the heading is drawn.
   var headingRole = Role.title
   /// The line below the heading, if any.
@@ -23,10 +23,19 @@ struct Chrome: Sendable {
   /// What just happened.
   var message: String?
   /// Keys and what they do.
-  var hints: [(key: String, title: String)] = []
+  var hints: [Hint] = []
+
+  /// The most lines that a message takes.
+  private static let longestMessage = 4
 
   /// Draws everything into a frame.
   func draw(in size: Size, charset: Charset) -> Frame {
+    var places = Places()
+    return draw(in: size, charset: charset, &places)
+  }
+
+  /// Draws everything into a frame, and says where a click does something.
+  func draw(in size: Size, charset: Charset, _ places: inout Places) -> Frame {
     var frame = Frame(size: size, charset: charset)
     frame.title = heading
     if size.columns < 20 || size.lines < 5 {
@@ -35,7 +44,7 @@ struct Chrome: Sendable {
     }
     var area = frame.bounds
     drawHead(on: &frame, &area)
-    let hasRoom = drawFoot(on: &frame, &area, charset)
+    let isRuled = drawFoot(on: &frame, &area, &places)
     let heading = area.line - 1
     drawTop(on: &frame, &area)
     for pane in panes {
@@ -44,18 +53,23 @@ struct Chrome: Sendable {
       area = parts.list
     }
     guard panes.isEmpty else {
-      drawBody(on: &frame, area, positionLine: nil)
+      drawBody(on: &frame, area, positionLine: nil, &places)
       return frame
     }
     let above = size.lines < 10 ? nil : heading
-    drawBody(on: &frame, area, positionLine: hasRoom ? area.endLine : above)
+    drawBody(on: &frame, area, positionLine: isRuled ? area.endLine : above, &places)
     return frame
   }
 
   private func drawHead(on frame: inout Frame, _ area: inout Rect) {
     let isSmall = area.lines < 10
     let (top, rest) = area.split(top: 1)
-    let used = frame.put(heading, at: top.origin.moved(columns: 1), role: headingRole)
+    let kept = place.mark.isEmpty ? 2 : TextWidth.width(of: frame.charset.fold(place.mark)) + 4
+    let cut = truncate(
+      frame.charset.fold(heading.printable), columns: max(0, top.columns - kept),
+      charset: frame.charset)
+    let used = frame.put(
+      place.mark.isEmpty ? heading : cut, at: top.origin.moved(columns: 1), role: headingRole)
     let room = top.columns - used - 4
     if let aside = aside(columns: room, frame.charset) {
       let width = TextWidth.width(of: aside)
@@ -83,28 +97,35 @@ struct Chrome: Sendable {
 
   /// What stands at the right: as much of it as there is room for, the place above all.
   private func aside(columns: Int, _ charset: Charset) -> String? {
-    let both = [place, aside].filter { !$0.isEmpty }.joined(separator: " · ")
-    let texts = place.isEmpty ? [both] : [both, place]
+    let both = [place.text, aside].filter { !$0.isEmpty }.joined(separator: " · ")
+    let texts =
+      place.text.isEmpty
+      ? [both] : [both, place.text, place.short, place.mark].filter { !$0.isEmpty }
     let folded = texts.map { charset.fold($0.printable) }
     if let fitting = folded.first(where: { TextWidth.width(of: $0) <= columns }) { return fitting }
-    return place.isEmpty || columns < 16
+    return place.text.isEmpty || columns < 16
       ? nil : truncate(folded[1], columns: columns, charset: charset)
   }
 
-  /// Draws the message and the hints; says whether there is a line above the hints.
-  private func drawFoot(on frame: inout Frame, _ area: inout Rect, _ charset: Charset) -> Bool {
-    let lines = hintLines(columns: area.columns - 2, charset, most: area.lines < 10 ? 1 : 2)
-    let (rest, bottom) = area.split(bottom: max(1, lines.count))
+  /// Draws the message and the hints; says whether there is a rule above the hints.
+  private func drawFoot(
+    on frame: inout Frame, _ area: inout Rect, _ places: inout Places
+  ) -> Bool {
+    let hints = hintLines(
+      columns: area.columns - 2, frame.charset, most: area.lines < 10 ? 1 : 2)
+    let (rest, bottom) = area.split(bottom: max(1, hints.lines.count))
     area = rest
-    for (index, line) in lines.enumerated() {
+    for (index, line) in hints.lines.enumerated() {
       line.draw(on: &frame, in: bottom.row(index).inset(columns: 1))
     }
+    places.buttons = hints.spans.compactMap { span in
+      let row = bottom.row(span.line).inset(columns: 1)
+      let area = row.columns(from: span.columns.lowerBound, count: span.columns.count)
+      return span.press.map { Places.Button(area: area, key: $0) }
+    }
     if let message {
-      let (above, row) = area.split(bottom: 1)
-      let text = truncate(charset.fold(message.printable), columns: row.columns - 2)
-      frame.put(text, at: row.origin.moved(columns: 1), role: .accent)
-      area = above
-      return true
+      draw(message, on: &frame, &area)
+      return false
     }
     guard area.lines >= 10 else { return false }
     let (above, row) = area.split(bottom: 1)
@@ -113,55 +134,52 @@ struct Chrome: Sendable {
     return true
   }
 
+  /// Draws the message above the hints, on as many lines as it needs and can have.
+  private func draw(_ message: String, on frame: inout Frame, _ area: inout Rect) {
+    let most = max(1, min(Self.longestMessage, area.lines / 2))
+    let text = frame.charset.fold(message.printable)
+    var lines = wrap(text, columns: area.columns - 2)
+    if lines.count > most {
+      let last = lines[(most - 1)...].joined(separator: " ")
+      lines =
+        lines.prefix(most - 1)
+        + [truncate(last, columns: area.columns - 2, charset: frame.charset)]
+    }
+    let (above, rows) = area.split(bottom: max(1, lines.count))
+    frame.put(lines, in: rows.inset(columns: 1), role: .accent)
+    area = above
+  }
+
   /// The hints that fit, in order; `?` is always among them.
-  private func hintLines(columns: Int, _ charset: Charset, most: Int) -> [Line] {
+  private func hintLines(columns: Int, _ charset: Charset, most: Int) -> HintLines {
     var shown = hints
     while let help = shown.firstIndex(where: { $0.key == "?" }), help > 0 {
-      let all = Array(shown[...help])
-      if fill(all, columns: columns, charset, most: most).isComplete { break }
+      let all = HintLines(Array(shown[...help]), columns: columns, most: most, charset)
+      if all.isComplete { break }
       shown.remove(at: help - 1)
     }
-    return fill(shown, columns: columns, charset, most: most).lines
+    return HintLines(shown, columns: columns, most: most, charset)
   }
 
-  /// As many hints as fit, and whether that is all of them.
-  private func fill(
-    _ hints: [(key: String, title: String)], columns: Int, _ charset: Charset, most: Int
-  ) -> (lines: [Line], isComplete: Bool) {
-    var lines = [Line()]
-    var isComplete = true
-    for hint in hints {
-      let key = charset.fold(hint.key)
-      let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: charset.fold(hint.title))
-      let last = lines.count - 1
-      let start = lines[last].end == 0 ? 0 : lines[last].end + 3
-      if start + width > columns {
-        guard lines.count < most else {
-          isComplete = false
-          continue
-        }
-        lines.append(Line())
-      }
-      let current = lines.count - 1
-      lines[current].add(key, .key, at: lines[current].end == 0 ? 0 : lines[current].end + 3)
-      lines[current].add(charset.fold(hint.title), .muted, at: lines[current].end + 1)
-    }
-    return (lines, isComplete)
-  }
-
-  private func drawBody(on frame: inout Frame, _ area: Rect, positionLine: Int?) {
+  private func drawBody(
+    on frame: inout Frame, _ area: Rect, positionLine: Int?, _ places: inout Places
+  ) {
     let inside = area.inset(left: 1, right: 1)
+    let kept = body.pinnedLines(in: inside.lines)
     let first = body.firstLine(in: inside.lines)
-    for (row, line) in body.lines.dropFirst(first).prefix(inside.lines).enumerated() {
+    let shown = body.lines.prefix(kept) + body.lines.dropFirst(first).prefix(inside.lines - kept)
+    for (row, line) in shown.enumerated() {
       line.draw(on: &frame, in: inside.row(row))
     }
     if let positionLine, body.lines.count > inside.lines, inside.lines > 0 {
-      let shown = " \(min(first + inside.lines, body.lines.count))/\(body.lines.count) "
+      let last = min(first + inside.lines - kept, body.lines.count)
+      let shown = " \(last)/\(body.lines.count) "
       frame.put(
         shown, at: Point(column: area.endColumn - shown.count - 2, line: positionLine),
         role: .muted)
     }
-    place(cursorOn: &frame, inside, first)
+    (places.body, places.pinned, places.first) = (inside, kept, first)
+    place(cursorOn: &frame, inside, first - kept)
   }
 
   private func place(cursorOn frame: inout Frame, _ inside: Rect, _ first: Int) {
@@ -169,7 +187,9 @@ struct Chrome: Sendable {
       frame.cursor = Point(column: 0, line: max(0, inside.line))
       return
     }
-    frame.cursor = inside.origin.moved(columns: focus.column, lines: focus.line - first)
+    // Letters that the terminal lacks may take more room than the text field counted with.
+    let column = min(focus.column, max(0, inside.columns - 1))
+    frame.cursor = inside.origin.moved(columns: column, lines: focus.line - first)
     frame.isCursorVisible = focus.isVisible
   }
 

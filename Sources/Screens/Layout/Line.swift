@@ -39,6 +39,16 @@ struct Line: Sendable {
     return line
   }
 
+  /// What can be read, each piece at its column.
+  var text: String {
+    var text = ""
+    for piece in pieces {
+      text += String(repeating: " ", count: max(0, piece.column - TextWidth.width(of: text)))
+      text += piece.text
+    }
+    return text
+  }
+
   /// Draws the line into a row of the frame.
   func draw(on frame: inout Frame, in row: Rect) {
     for piece in pieces where piece.column < row.columns {

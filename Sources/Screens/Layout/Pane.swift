@@ -16,6 +16,8 @@ struct Pane: Sendable {
   let place: Place
   /// What it says.
   var lines: [Line] = []
+  /// What stands on the last line when there is not room for all of them.
+  var more = ""
 
   /// The place for a pane in a window; nil where the list needs all the room.
   ///
@@ -54,9 +56,11 @@ struct Pane: Sendable {
       frame.rule(line: area.line, from: area.column, columns: area.columns)
       inside = area.rows(from: 1).inset(left: 1, right: 1)
     }
-    for (row, line) in lines.prefix(inside.lines).enumerated() {
+    let isCut = lines.count > inside.lines && !more.isEmpty
+    for (row, line) in lines.prefix(inside.lines - (isCut ? 1 : 0)).enumerated() {
       line.draw(on: &frame, in: inside.row(row))
     }
+    if isCut { Line(more, .muted).draw(on: &frame, in: inside.row(inside.lines - 1)) }
   }
 }
 

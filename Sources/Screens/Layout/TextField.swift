@@ -37,10 +37,11 @@ struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// Puts in a text, as pasted; line breaks become spaces, and nothing unprintable enters.
+  /// Puts in a text, as pasted; line breaks become a space, and nothing unprintable enters.
   mutating func insert(_ pasted: String) {
     let room = Self.longest - text.count
-    let clean = String(pasted.map { $0.isNewline || $0 == "\t" ? " " : $0 }).printable
+    let lines = pasted.withoutControls.split { $0.isNewline || $0 == "\t" }
+    let clean = lines.joined(separator: " ").printable
     let new = Array(clean.prefix(max(0, room)))
     text.insert(contentsOf: new, at: cursor)
     cursor += new.count
@@ -48,9 +49,13 @@ struct TextField: Hashable, Sendable {
 
   /// The part that fits in so many columns around the cursor, and the cursor's column in it.
   func window(columns: Int) -> (text: String, cursor: Int) {
-    let start = max(0, cursor - max(1, columns - 1))
-    let before = String(text[start..<cursor])
-    let shown = String(text[start...].prefix(columns))
-    return (shown, TextWidth.width(of: before))
+    var start = cursor
+    var width = 0
+    while start > 0 {
+      let wider = width + TextWidth.width(of: String(text[start - 1]))
+      if wider >= columns { break }
+      (start, width) = (start - 1, wider)
+    }
+    return (String(text[start...].prefix(max(0, columns))), width)
   }
 }

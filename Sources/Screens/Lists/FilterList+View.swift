@@ -44,7 +44,7 @@ extension Body {
       if let heading = headings[row] { add(heading) }
       let isSelected = row == list.cursor
       let made = line(list.rows[row], isSelected)
-      if isSelected { addSelected([made], cursor: 0) } else { add(made) }
+      add([made], row: row, isSelected: isSelected)
     }
     lines += blanks(near.upperBound..<list.rows.count)
   }

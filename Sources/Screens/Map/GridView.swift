@@ -4,6 +4,9 @@ import Reports
 import Texts
 
 extension AppState {
+  /// The columns that a cell must have to be read; with fewer, cells stand below each other.
+  private static let narrowest = 16
+
   /// The decision over two questions as a table; the last row and column stand for "do not know".
   func gridBody(_ screen: MapScreen, _ set: Typesetter) -> Body {
     var body = Body()
@@ -12,6 +15,7 @@ extension AppState {
     let columns = labels(of: grid.columnQuestion)
     let first = min((rows.map(set.width).max() ?? 0) + 3, set.columns / 3)
     let width = max(4, (set.columns - first) / columns.count)
+    if width < Self.narrowest { return gridList(screen, grid, rows, columns, set) }
     var head = Line()
     for (column, label) in columns.enumerated() {
       head.add(set.cut(label, to: width - 1), .heading, at: first + column * width)
@@ -19,13 +23,45 @@ extension AppState {
     let hasRoom = size.lines >= 30
     if hasRoom { body.add(set.paragraph(gridTitle(grid), .muted) + [.blank]) }
     body.add(head)
+    body.pinned = body.lines.count
     for (row, label) in rows.enumerated() {
       if hasRoom { body.add() }
       let lines = gridRow(row, label, screen, grid, set, first: first, width: width)
+      let start = body.lines.count
       if row == screen.cell.row {
         body.addSelected(lines, cursor: first + screen.cell.column * width)
       } else {
         body.add(lines)
+      }
+      for column in columns.indices {
+        let place = first + column * width
+        body.addTarget(
+          lines: start..<body.lines.count, columns: place..<place + width, row: row, cell: column)
+      }
+    }
+    return body
+  }
+
+  /// The same as a list: below each row its cells, each with the name of its column.
+  private func gridList(
+    _ screen: MapScreen, _ grid: AnswerGrid, _ rows: [String], _ columns: [String],
+    _ set: Typesetter
+  ) -> Body {
+    var body = Body()
+    let width = (columns.map(set.width).max() ?? 0) + 4
+    for (row, label) in rows.enumerated() {
+      body.add(set.paragraph(label, .heading))
+      for (column, name) in columns.enumerated() {
+        let cell = MapScreen.Cell(row: row, column: column)
+        let isSelected = cell == screen.cell
+        let mark = isSelected ? ">" : " "
+        let lines = set.labelled(
+          "\(mark) \(name)", cellText(cell, grid, isPresent: cell == presentCell(grid)),
+          width: width, role: isSelected ? .selected : .text,
+          labelRole: isSelected ? .selected : .text)
+        let start = body.lines.count
+        if isSelected { body.addSelected(lines, cursor: 0) } else { body.add(lines) }
+        body.addTarget(lines: start..<body.lines.count, row: row, cell: column)
       }
     }
     return body
@@ -53,9 +89,8 @@ extension AppState {
     let present = presentCell(grid)
     let cells = (0...grid.columnCount).map { column -> [String] in
       let cell = MapScreen.Cell(row: row, column: column)
-      var text = cellText(cell, grid)
-      if cell == present { text = "\(content.wording.texts[.mapPresent]): \(text)" }
-      return wrap(set.fold(text), columns: width - 3)
+      return wrap(
+        set.fold(cellText(cell, grid, isPresent: cell == present)), columns: width - 3)
     }
     let height = max(1, cells.map(\.count).max() ?? 1)
     return (0..<height).map { index in
@@ -75,12 +110,15 @@ extension AppState {
   }
 
   /// The results that a cell can give.
-  func cellText(_ cell: MapScreen.Cell, _ grid: AnswerGrid) -> String {
+  func cellText(
+    _ cell: MapScreen.Cell, _ grid: AnswerGrid, isPresent: Bool
+  ) -> String {
+    let texts = content.wording.texts
     let list = content.model.decisions[grid.decision]
     let results = Set(cellRules(cell, grid).map { list.rules[$0].then })
-    if results.isEmpty { return content.wording.texts[.mapNoRule] }
-    return results.sorted().map { content.wording(list.results[$0].label) }
-      .joined(separator: " / ")
+    let names = results.sorted().map { content.wording(list.results[$0].label) }
+    let text = names.isEmpty ? texts[.mapNoRule] : names.joined(separator: " / ")
+    return isPresent ? "\(texts[.mapPresent]): \(text)" : text
   }
 
   private func cellRules(_ cell: MapScreen.Cell, _ grid: AnswerGrid) -> [Int] {

@@ -4,6 +4,24 @@ import Reports
 import Texts
 
 extension AppState {
+  /// Opens the details of the case, or of what is selected on the map.
+  mutating func openDetails() {
+    if case .map = top {
+      layers.append(.reading(ReadingScreen(subject: .place)))
+    } else {
+      layers.append(.reading(ReadingScreen(subject: .details)))
+    }
+  }
+
+  /// Everything that is said about what is selected on the map.
+  func placeBody(_ set: Typesetter) -> Body {
+    var body = Body()
+    for case .map(let screen) in layers.reversed().prefix(2) {
+      body.add(screen.sheet == .tree ? rowDetails(screen, set) : cellDetails(screen, set))
+    }
+    return body
+  }
+
   /// What is said about the selected row: the question or the rule, its reason and its source.
   func rowDetails(_ screen: MapScreen, _ set: Typesetter) -> [Line] {
     let tree = content.model.tree

@@ -53,6 +53,7 @@ extension MapScreen {
   ///
   /// - Parameter text: gives the text of a row, ready to be compared.
   mutating func seek(_ movement: Movement, _ text: (Int) -> String) {
+    isLost = false
     guard let wanted = search?.value.lowercased(), !wanted.isEmpty else { return }
     let count = outline.rows.count
     let steps: [Int] =
@@ -65,6 +66,7 @@ extension MapScreen {
       let row = (cursor + step + count) % count
       if text(row).lowercased().contains(wanted) { return select(row) }
     }
+    isLost = true
   }
 }
 
@@ -104,6 +106,18 @@ extension AppState {
     if screen.search != nil { seek(.first, &screen) }
     top = .map(screen)
     return true
+  }
+
+  /// Takes a text that was pasted while something is searched for.
+  mutating func paste(_ text: String, onMap screen: MapScreen) {
+    var screen = screen
+    guard screen.search != nil else {
+      message = content.wording.texts[.messagePasteNowhere]
+      return
+    }
+    screen.search?.insert(text)
+    seek(.first, &screen)
+    top = .map(screen)
   }
 
   /// Moves on the map, from match to match while something is searched for.

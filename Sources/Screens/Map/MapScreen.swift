@@ -26,6 +26,8 @@ struct MapScreen: Sendable {
   var pan = 0
   /// What is searched for, while it is being typed.
   var search: TextField?
+  /// Whether no row has what is searched for.
+  var isLost = false
   /// The selected cell of the grid.
   var cell = Cell()
 

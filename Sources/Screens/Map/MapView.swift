@@ -20,9 +20,11 @@ extension AppState {
     if let place {
       let narrow = Typesetter(columns: columns?.pane ?? set.columns, charset: set.charset)
       let lines = screen.sheet == .tree ? rowDetails(screen, narrow) : cellDetails(screen, narrow)
-      chrome.panes = [Pane(place: place, lines: lines)]
+      chrome.panes = [Pane(place: place, lines: lines, more: set.fold(texts[.mapMore]))]
     }
-    if let search = screen.search { chrome.message = texts(.mapSearching, search.value) }
+    if let search = screen.search {
+      chrome.message = texts(screen.isLost ? .mapNothingFound : .mapSearching, search.value)
+    }
     return chrome
   }
 
@@ -37,7 +39,7 @@ extension AppState {
         continue
       }
       let line = treeLine(row, screen, set)
-      if row == screen.cursor { body.addSelected([line], cursor: 0) } else { body.add(line) }
+      body.add([line], row: row, isSelected: row == screen.cursor)
     }
     return body
   }
@@ -46,13 +48,28 @@ extension AppState {
     let row = screen.outline.rows[index]
     let isSelected = index == screen.cursor
     let mark = row.inside == 0 ? " " : screen.folded.contains(index) ? "+" : "-"
-    let text = "\(branches(index, screen.outline))\(mark) \(mapText(index, screen))"
-    let shifted = String(set.fold(text).dropFirst(screen.pan))
+    let front = "\(branches(index, screen.outline))\(mark) "
+    let text = screen.pan > 0 ? mapText(index, screen) : cut(index, screen, beside: front, set)
+    let shifted = String(set.fold(front + text).dropFirst(screen.pan))
     var line = Line(isSelected ? ">" : isWalked(row) ? "*" : " ", isSelected ? .selected : .accent)
     let role: Role = isSelected ? .selected : isWalked(row) ? .accent : .text
     line.add(set.cut(shifted, to: set.columns - 2), role, at: 2)
     return line
   }
+
+  /// A row in words, so that what it leads to is seen where the row is too long.
+  private func cut(
+    _ index: Int, _ screen: MapScreen, beside front: String, _ set: Typesetter
+  ) -> String {
+    let text = mapText(index, screen)
+    guard let arrow = text.ranges(of: Self.arrow).last else { return text }
+    let target = String(text[arrow.lowerBound...])
+    let room = set.columns - 2 - set.width(front) - set.width(target)
+    return room < 12 ? text : set.cut(String(text[..<arrow.lowerBound]), to: room) + target
+  }
+
+  /// What stands before that to which a way leads.
+  private static let arrow = " → "
 
   /// The lines that join a row to the one it belongs to.
   private func branches(_ index: Int, _ outline: TreeOutline) -> String {
@@ -93,7 +110,8 @@ extension AppState {
       let way = tree.nodes[node].allBranches[branch]
       let text = wayText(way, of: tree.nodes[node])
       // What it leads to stands below it, unless it is drawn elsewhere.
-      return screen.outline.rows[index].inside > 0 ? text : "\(text) → \(targetText(way.target))"
+      return screen.outline.rows[index].inside > 0
+        ? text : text + Self.arrow + targetText(way.target)
     }
   }
 
@@ -106,7 +124,8 @@ extension AppState {
       guard let answer = present.answers[question.id] else { return name }
       return "\(name): \(wording.answer(answer, to: question))"
     case .decide(_, let rules):
-      return "\(name) (\(wording.texts(.mapRules, String(rules.count))))"
+      return
+        "\(name) (\(wording.texts.count(rules.count, one: .checkRulesOne, many: .checkRulesMany)))"
     case .end: return name
     }
   }

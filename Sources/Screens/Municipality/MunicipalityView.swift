@@ -15,9 +15,9 @@ extension AppState {
       body.add(line)
       body.add()
     }
-    addRow(texts[.municipalityWholeCountry], isSelected: screen.cursor == 0, to: &body, set)
+    addRow(texts[.municipalityWholeCountry], row: 0, screen, to: &body, set)
     for (row, title) in screen.matches.enumerated() {
-      addRow(name(of: title), isSelected: screen.cursor == row + 1, to: &body, set)
+      addRow(name(of: title), row: row + 1, screen, to: &body, set)
     }
     if let remark = remark(on: screen) {
       body.add()
@@ -31,11 +31,13 @@ extension AppState {
   }
 
   private func addRow(
-    _ text: String, isSelected: Bool, to body: inout Body, _ set: Typesetter
+    _ text: String, row: Int, _ screen: MunicipalityScreen, to body: inout Body,
+    _ set: Typesetter
   ) {
+    let isSelected = screen.cursor == row
     var line = Line(isSelected && !set.isLinear ? ">" : " ", isSelected ? .selected : .text)
     line.add(set.cut(text, to: set.columns - 2), isSelected ? .selected : .text, at: 2)
-    if isSelected { body.addSelected([line], cursor: 0) } else { body.add(line) }
+    body.add([line], row: row, isSelected: isSelected)
   }
 
   private func name(of title: MunicipalityTitle) -> String {
@@ -55,9 +57,9 @@ extension AppState {
 }
 
 extension AppState {
-  /// Where the person is, for the first line of every screen; empty for the whole country.
-  var place: String {
-    guard let identity = content.setting.municipality?.identity else { return "" }
+  /// Where the person is, for the first line of every screen.
+  var place: Whereabouts {
+    guard let identity = content.setting.municipality?.identity else { return Whereabouts() }
     return content.wording.place(identity)
   }
 

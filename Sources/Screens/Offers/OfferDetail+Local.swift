@@ -28,9 +28,11 @@ extension AppState {
       body.add(set.paragraph(texts[.municipalityExampleOffer], .warning))
     }
     if content.setting.isOutdated(local.checked), let rules = content.offers?.municipal {
-      let months = String(rules.monthsOfValidity ?? 0)
-      let basis = content.wording.basis(rules.basis)
-      body.add(set.paragraph(texts(.localOutdated, months, basis), .warning))
+      let months = rules.monthsOfValidity ?? 0
+      let text = texts(
+        months == 1 ? .localOutdatedOne : .localOutdatedMany, String(months),
+        content.wording.basis(rules.basis))
+      body.add(set.paragraph(text, .warning))
     }
   }
 }

@@ -53,6 +53,8 @@ extension AppState {
       (.offersReach, reach(offer)),
       (.offersAccess, offer.access.map(access).joined(separator: ", ")),
       (.offersLowThreshold, mark(offer.isLowThreshold)),
+      (.characteristicNoWaiting, mark(offer.noWaiting)),
+      (.characteristicDigital, mark(offer.digital)),
       (.offersGroups, groups?.joined(separator: ", ")), (.offersAges, ages(offer.ages)),
       (.offersAreas, areas.joined(separator: ", ")),
       (.offersOutcomes, outcomes.joined(separator: ", ")),
@@ -63,14 +65,14 @@ extension AppState {
     }
   }
 
-  /// The nine marks of a low-threshold service in the order of the guideline, then two facts.
+  /// The nine marks of a low-threshold service in the order of the guideline.
   private func marks(_ offer: Offer) -> [(TextID, Offer.Mark)] {
     Offer.Characteristic.allCases.map { characteristic in
       (
         TextID(rawValue: "characteristic.\(characteristic.rawValue)") ?? .markUnknown,
         offer.marks[characteristic] ?? .unknown
       )
-    } + [(.characteristicNoWaiting, offer.noWaiting), (.characteristicDigital, offer.digital)]
+    }
   }
 
   /// What is known about a mark, in one word.

@@ -51,6 +51,11 @@ struct OffersScreen: Sendable {
     valueRow = movement.applied(to: valueRow, count: table.values.count, page: page)
   }
 
+  /// Selects the value with this position in the table.
+  mutating func selectValue(_ row: Int) {
+    valueRow = min(max(0, row), max(0, table.values.count - 1))
+  }
+
   /// The offers that the search leaves, whatever is ticked; nil when nothing is searched for.
   var found: PositionSet? {
     list.matches.map { matches in

@@ -23,7 +23,7 @@ extension AppState {
     var body = Body()
     let counts = screen.table.counts(screen.ticked, among: screen.found)
     var facet: OfferFacet?
-    for value in screen.table.values {
+    for (row, value) in screen.table.values.enumerated() {
       if value.facet != facet {
         if facet != nil { body.add() }
         body.add(Line(set.cut(content.wording.texts[value.facet.title], to: set.columns), .heading))
@@ -31,7 +31,7 @@ extension AppState {
       }
       let isSelected = screen.isNarrowing && value == screen.value
       let line = valueLine(value, screen, counts[value] ?? 0, isSelected: isSelected, set)
-      if isSelected { body.addSelected([line], cursor: 0) } else { body.add(line) }
+      body.add([line], row: row, isSelected: isSelected)
     }
     return body
   }

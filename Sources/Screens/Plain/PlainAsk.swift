@@ -31,7 +31,7 @@ extension AppState {
     case .map(let screen): return .rows(screen.visible.count, enter: nil)
     case .municipality(let screen): return .municipality(screen)
     case .file(let screen): return .text(screen.field, isFile: true)
-    case .reading: return .reading
+    case .reading, .commands: return .reading
     case .departure(let screen):
       return screen.step == .text
         ? .text(screen.field, isFile: false) : .rows(screen.rowCount(content.model), enter: nil)
@@ -82,8 +82,15 @@ extension AppState {
       default: false
       }
     return Command.table.filter {
-      isEnabled($0.id) && !$0.id.needsScreen && (!isTyping || $0.id == .back)
+      isEnabled($0.id) && !$0.id.needsScreen && !isOfSelectedRow($0.id)
+        && (!isTyping || $0.id == .back)
     }
+  }
+
+  /// Whether a command is about the row that a cursor stands on, which nobody sees here.
+  private func isOfSelectedRow(_ id: CommandID) -> Bool {
+    if case .map = top { return id == .details }
+    return false
   }
 
   /// The commands worth telling of, each as what to type and a word for it.
@@ -99,7 +106,7 @@ extension CommandID {
   var needsScreen: Bool {
     switch self {
     case .accept, .tick, .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast, .sheet, .fold,
-      .search, .narrow, .redraw, .suspend:
+      .search, .narrow, .redraw, .suspend, .copy, .palette, .mouse, .theme:
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
       .offers, .order, .answers, .map, .glossary, .sources, .about, .municipality, .back, .undo,

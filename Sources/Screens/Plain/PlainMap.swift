@@ -27,8 +27,8 @@ extension AppState {
     return rows.enumerated().flatMap { row, label in
       columns.enumerated().flatMap { column, other -> [Line] in
         let cell = MapScreen.Cell(row: row, column: column)
-        let mark = cell == present ? "\(content.wording.texts[.mapPresent]): " : ""
-        return set.paragraph("\(label), \(other): \(mark)\(cellText(cell, grid))")
+        let text = cellText(cell, grid, isPresent: cell == present)
+        return set.paragraph("\(label), \(other): \(text)")
       }
     }
   }

@@ -16,14 +16,14 @@ extension AppState {
   func plainPage(_ charset: Charset) -> PlainPage {
     let set = Typesetter(columns: 10_000, charset: charset, isLinear: true)
     var chrome = chrome(set)
-    if case .reading(let screen) = top, screen.subject == .help { chrome.body = plainHelp(set) }
+    if case .commands = top { chrome.body = plainHelp(set) }
     var lines = chrome.body.lines.map(\.plainText)
     if case .walk(let screen) = top, let index = screen.question {
       lines += givenAnswer(to: content.model.questions[index])
     } else {
       let isResult = conclusion == .suggestion
       lines.insert(isResult ? "\(chrome.aside): \(chrome.heading)" : chrome.heading, at: 0)
-      if case .start = top, !place.isEmpty { lines.insert(place, at: 1) }
+      if case .start = top, !place.text.isEmpty { lines.insert(place.text, at: 1) }
     }
     lines = lines.map { $0.split(separator: " ").joined(separator: " ") }
     return PlainPage(stage: plainStage, lines: lines.withoutNeedlessGaps)

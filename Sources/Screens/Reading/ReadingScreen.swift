@@ -7,7 +7,9 @@ import Texts
 struct ReadingScreen: Hashable, Sendable {
   /// What is read.
   enum Subject: Hashable, Sendable {
-    case reasons, details, record, help, about
+    case reasons, details, record, about
+    /// What is selected on the map below.
+    case place
     case offer(Int)
     case term(Int)
     case source(Int)
@@ -30,7 +32,7 @@ extension AppState {
     case .reasons: chrome = Chrome(heading: texts[.reasonsHeading], body: reasonsBody(narrow))
     case .details: chrome = Chrome(heading: texts[.detailsHeading], body: detailsBody(narrow))
     case .record: chrome = Chrome(heading: texts[.recordHeading], body: recordBody(narrow))
-    case .help: chrome = Chrome(heading: texts[.helpHeading], body: helpBody(narrow))
+    case .place: chrome = Chrome(heading: texts[.detailsHeading], body: placeBody(narrow))
     case .about: chrome = Chrome(heading: texts[.aboutHeading], body: aboutBody(narrow))
     case .term(let entry):
       chrome = Chrome(

@@ -1,5 +1,6 @@
 public import Canvas
 public import DecisionModel
+public import Reports
 public import Texts
 
 /// What the first screen shows of a model, before the model itself has been read.
@@ -9,12 +10,12 @@ public struct Cover: Sendable {
   /// The texts of the program.
   public let texts: Catalogue
   private let translation: [String: String]
-  /// Where the person is; empty for the whole country.
-  private let place: String
+  private let place: Whereabouts
 
   /// Makes a cover; phrases without a translation are shown in the pack's own language.
   public init(
-    identity: Model.Identity, texts: Catalogue, translation: [String: String], place: String = ""
+    identity: Model.Identity, texts: Catalogue, translation: [String: String],
+    place: Whereabouts = Whereabouts()
   ) {
     self.identity = identity
     self.texts = texts
@@ -52,7 +53,8 @@ public struct Cover: Sendable {
     let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
     for (index, row) in rows.enumerated() {
       let list = ChoiceRow(
-        digit: String(index + 1), label: row.0, help: row.1, isSelected: index == screen.cursor)
+        row: index, digit: String(index + 1), label: row.0, help: row.1,
+        isSelected: index == screen.cursor)
       list.add(to: &body, set, labelWidth: width)
     }
     body.add()

@@ -66,6 +66,28 @@ extension AppState {
     return true
   }
 
+  /// Takes a number that was pasted where one can be typed.
+  mutating func paste(number text: String, _ screen: WalkScreen) {
+    let texts = content.wording.texts
+    guard screen.cursor == 0, let index = screen.question,
+      let range = content.model.questions[index].range
+    else {
+      message = texts[.messagePasteNowhere]
+      return
+    }
+    let number = text.trimmed
+    let digits = number.hasPrefix("-") && range.lowerBound < 0 ? number.dropFirst() : number[...]
+    guard (1...9).contains(digits.count),
+      digits.allSatisfy({ $0.isASCII && $0.isWholeNumber })
+    else {
+      message = texts[.messagePasteNumber]
+      return
+    }
+    var screen = screen
+    screen.typed = number
+    top = .walk(screen)
+  }
+
   /// Answers with what the cursor is on.
   mutating func acceptAnswer(_ screen: WalkScreen) {
     guard let index = screen.question else { return }

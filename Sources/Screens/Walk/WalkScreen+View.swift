@@ -42,6 +42,7 @@ extension AppState {
         mark = option.isNone ? "   " : screen.ticks.contains(position) ? "[x]" : "[ ]"
       }
       let row = ChoiceRow(
+        row: position,
         digit: question.options.count > 9 ? String(position + 1) : set.number(ofRow: position),
         mark: mark, label: labels[position], help: content.wording(option.help) ?? "",
         isSelected: position == screen.cursor)
@@ -75,7 +76,8 @@ extension AppState {
     let texts = content.wording.texts
     let labels = question.options.map { content.wording($0.label) }
     let row = ChoiceRow(
-      digit: question.options.isEmpty ? " " : "0", mark: question.kind == .many ? "   " : "",
+      row: question.choiceCount, digit: question.options.isEmpty ? " " : "0",
+      mark: question.kind == .many ? "   " : "",
       label: texts[.questionUnknown],
       help: texts[hasUnknownBranch(question) ? .questionUnknownStops : .questionUnknownHelp],
       isSelected: screen.cursor >= question.choiceCount)

@@ -75,7 +75,15 @@ extension AppState {
   }
 
   /// Goes one step back in the walk: to the question before, or to the start.
+  ///
+  /// A refinement is asked after the walk has come to its end, so that is where it goes back to.
   mutating func goBackInWalk(_ screen: WalkScreen) {
+    if let index = screen.question, content.model.questions[index].isRefinement,
+      decision.next == nil
+    {
+      top = .walk(WalkScreen())
+      return
+    }
     let before = screen.question.flatMap(present.trail.firstIndex) ?? present.trail.count
     let asked = present.trail[..<before]
     if let previous = asked.last {

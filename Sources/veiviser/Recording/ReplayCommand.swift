@@ -103,7 +103,7 @@ struct ReplayCommand: ParsableCommand {
     let isMono = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     var terminal: Terminal
     do throws(StartFailure) {
-      terminal = try Terminal(theme: isMono ? .mono : .default)
+      terminal = try Terminal(theme: Theme(isMono ? .mono : .default))
     } catch {
       throw Failure(status: .noTerminal, message: error.inWords(content.wording.texts))
     }

@@ -41,19 +41,28 @@ extension Chance {
       let columns = Int.random(in: 0..<140, using: &self)
       let lines = Int.random(in: 0..<50, using: &self)
       return .resized(Size(columns: columns, lines: lines))
-    case 2: return .mouse(Mouse(.pressed, at: Point(column: 3, line: 5)))
+    case 2: return .mouse(mouse())
     case 3: return .interrupted(.continued)
     case 4...15: return .key(.character(pick(Array("0123456789")) ?? "1"))
     case 16...20: return .key(.enter)
-    case 21...28: return .key(.character(pick(Array("abcdefhijlnorstuvx/? ")) ?? "?"))
+    case 21...28: return .key(.character(pick(Array("abcdefhijklmnorstuvxy:/? ")) ?? "?"))
     case 29...31: return .key(.character(pick(Self.characters) ?? "x"))
     default: return .key(pick(Self.keys) ?? .down)
     }
   }
 
+  /// A click or a turn of the wheel, now and then beyond the edge of the screen.
+  private mutating func mouse() -> Mouse {
+    let actions: [Mouse.Action] = [.pressed, .pressed, .pressed, .released, .wheelUp, .wheelDown]
+    let point = Point(
+      column: Int.random(in: 0..<150, using: &self), line: Int.random(in: 0..<52, using: &self))
+    return Mouse(pick(actions) ?? .pressed, at: point)
+  }
+
   private static let keys: [Key] = [
     .enter, .escape, .backspace, .delete, .tab, .backTab, .up, .down, .left, .right, .home, .end,
-    .pageUp, .pageDown, .function(1), .function(12), .control("a"), .control("l"), .control("z"),
+    .pageUp, .pageDown, .function(1), .function(2), .function(12), .control("a"), .control("l"),
+    .control("z"),
     .control("c"),
   ]
 

@@ -6,7 +6,7 @@ enum Position: CaseIterable, Sendable {
   case map, mapSearch, grid
   case offers, offersOfCase, offer, reasons, details, record, help, answers
   case offersSearch, offersNarrowed, offersNarrowing, offersByName, glossary, glossarySearch
-  case sources, term, source, about
+  case sources, term, source, about, helpSearch, palette, mapDetails
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
 
   /// A session that stands there.
@@ -32,7 +32,10 @@ enum Position: CaseIterable, Sendable {
 
   /// Whether letters are text there.
   var isTyping: Bool {
-    [.departureText, .file, .mapSearch, .offersSearch, .glossarySearch].contains(self)
+    let typing: [Position] = [
+      .departureText, .file, .mapSearch, .offersSearch, .glossarySearch, .helpSearch, .palette,
+    ]
+    return typing.contains(self)
   }
 
   private var keys: String {
@@ -62,6 +65,9 @@ enum Position: CaseIterable, Sendable {
     case .details: "d"
     case .record: "e"
     case .help: "?"
+    case .helpSearch: "? /\n:text kart"
+    case .palette: ":text :"
+    case .mapDetails: "k d"
     case .answers: "s"
     case .outcomes: "v"
     case .departures: "v 2"

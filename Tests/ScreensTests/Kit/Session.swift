@@ -73,7 +73,8 @@ struct Session: Sendable {
         return [.municipalityFailed(number, reason: "borte")]
       }
       return [.municipalityRead(found)]
-    case .rememberMunicipality, .rememberLanguage: return []
+    case .rememberMunicipality, .rememberLanguage, .rememberTheme: return []
+    case .useTheme, .useMouse, .copy: return []
     case .readTexts(let language): return [.wordingRead(national.wording(language))]
     case .write(let path, let text):
       if files[path] != nil { return [.fileExists(path: path)] }

@@ -1,0 +1,134 @@
+import Canvas
+import DecisionModel
+import Testing
+import Texts
+
+@testable import Screens
+
+/// Every key there is, those that work first; Enter does them too.
+struct HelpTests {
+  @Test func `the help in nynorsk`() throws {
+    var session = try Session(language: .nn)
+    try session.type("Enter ?")
+    expect(
+      session,
+      shows: """
+         Hjelp
+        ────────────────────────────────────────────────────────────────────────────────
+         Verkar her
+           0–9                 svar med talet framfor; 0 er veit ikkje
+         > Enter               gjer det som er merkt
+           ← Esc ⌫             gå eitt steg tilbake; svara blir verande
+           /                   tilbod som passar, og alle andre
+           k                   heile avgjerdstreet, med vegen som er gått
+           ?                   alle tastar; / søkjer, Enter utfører
+           l                   byt til neste språk
+           ↑                   flytt opp ei linje
+           ↓                   flytt ned ei linje
+           PgUp                flytt opp ei side
+           PgDn                flytt ned ei side
+           Home                gå til første linja
+           End                 gå til siste linja
+           Ctrl-L              teikn skjermen på nytt
+           Ctrl-Z              tilbake til skalet; fg hentar programmet fram att
+           q Ctrl-C            avslutt; ingenting er lagra
+           g                   vel kommune, og sjå tilboda og numra der
+           :                   alt som verkar no; skriv for å finne, Enter utfører
+           m                   slå musa på eller av; klikk vel, hjulet rullar
+        ─────────────────────────────────────────────────────────────────────── 20/47 ──
+         Enter vel   ← tilbake   / søk   l språk   q avslutt
+        """)
+  }
+
+  @Test func `the help in English goes on with what works elsewhere`() throws {
+    var session = try Session(language: .en)
+    try session.type("Enter ? End")
+    expect(
+      session,
+      shows: """
+         Help
+        ────────────────────────────────────────────────────────────────────────────────
+           c                   go back and correct the answer that stopped the
+                               walk-through
+           b                   confirm that what is urgent is under way
+           a                   accept the suggestion and see the text for the record
+           v                   choose another pathway, giving a reason
+           t                   more questions that fine-tune the adaptation
+           e                   short text for the record
+           f                   save the text to a file
+           y                   send the text or the phone number to the clipboard
+           h                   why, why not, and what would have changed the suggestion
+           d                   everything about the case or the row on the map, with
+                               sources
+           Tab                 switch between tree and grid
+           space               show or hide what lies below
+           /                   find a text in the tree
+           s                   see the answers, and jump to one of them to change it
+           u                   take back the last answer
+           r                   repeat what was undone
+         > n                   start a new walk-through; the answers are deleted
+
+        ─────────────────────────────────────────────────────────────────────── 46/50 ──
+         ← back   / search   l language   q quit
+        """)
+  }
+
+  @Test func `the help in a small window`() throws {
+    var session = try Session(40, 12)
+    try session.type("Enter ?")
+    expect(
+      session,
+      shows: """
+         Hjelp
+        ─────────────────────────────── 8/106 ──
+         Virker her
+           0–9
+             svar med tallet foran; 0 er vet
+             ikke
+         > Enter
+             gjør det som er merket
+           ← Esc ⌫
+             gå ett steg tilbake; svarene
+         Enter velg   ← tilbake   / søk
+         l språk   q avslutt
+        """)
+  }
+
+  @Test func `the help is searched, and Esc ends the search before it leaves`() throws {
+    var session = try Session()
+    try session.type("Enter ? /\n:text kommune")
+    #expect(session.screen.contains("> g"))
+    try session.type("Esc")
+    #expect(session.screen.contains("Virker her"))
+    try session.type("Esc")
+    #expect(session.question?.id.text == "alder")
+  }
+
+  @Test func `Enter does what is selected`() throws {
+    var session = try Session()
+    try session.type("Enter ? /\n:text kommune\nEnter")
+    #expect(session.screen.hasPrefix(" Velg kommune"))
+  }
+
+  @Test func `a command that works elsewhere is not done, and that is said`() throws {
+    var session = try Session()
+    try session.type("? /\n:text journalen\nEnter")
+    #expect(session.screen.contains(session.texts(.messageNotHere, "e")))
+    #expect(session.screen.hasPrefix(" Hjelp"))
+  }
+
+  @Test func `the help follows the language`() throws {
+    var session = try Session()
+    try session.type("Enter ? l")
+    #expect(session.screen.contains("Verkar her"))
+  }
+
+  @Test func `on the map the arrows fold, and only Esc goes back`() throws {
+    var session = try Session()
+    try session.type("k ?")
+    #expect(session.words.contains("← → skjul eller vis det som ligger under"))
+    #expect(session.words.contains("Esc ⌫ gå ett steg tilbake"))
+    try session.type("Esc Tab ?")
+    #expect(session.words.contains("← → gå til ruten ved siden av"))
+  }
+}
