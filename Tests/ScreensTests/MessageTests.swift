@@ -25,18 +25,18 @@ struct MessageTests {
          Hva vil du gjøre?
          > 1  Start gjennomgangen  fra avklaring til forslag, ett spørsmål om gangen
            2  Se tilbudene         alle tilbud i katalogen
-           3  Hjelp                alle taster som virker
-           4  Avslutt              ingenting er lagret
+           3  Ordliste             hva ordene betyr
+           4  Kilder               hva modellen bygger på
+           5  Om modellen          versjon, bruk, og hva en kontroll finner
+           6  Hjelp                alle taster som virker
+           7  Avslutt              ingenting er lagret
 
-         Formål     Hjelper fagfolk i kommunen å velge hovedforløp 1, 2 eller 3 for
-                    voksne med psykiske vansker eller rusproblemer.
          Bruk       Brukes av fastleger og andre fagfolk sammen med egen kartlegging og
                     personens egne ønsker.
          Ikke til   Skal ikke stille diagnose, avgjøre rettigheter, erstatte
                     akuttvurdering eller brukes uten fagperson.
          Status     Utkast. Bygger på det som kunne leses av veilederen. Ikke
                     gjennomgått av kliniker. Skal gjennomgås innen 2027-02-26
-
 
          Innstillingene ble ikke lest: config.yaml:3:15: error[bad-value]: '12' is not
          a municipality number, which has four digits

@@ -189,8 +189,8 @@ struct MunicipalityScreenTests {
          Kjennetegn    Lavterskel: ja · Uten henvisning: ja · Digitalt: varierer · Kan
                        brukes uten betalingsevne: ja
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
-         q avslutt   g kommune
+         Enter velg   y kopier   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp
+         l språk   q avslutt   g kommune
         """)
     try session.type("End")
     #expect(session.screen.contains("Finnes ikke i kommunen"))
@@ -227,7 +227,7 @@ struct MunicipalityScreenTests {
          Nettsted          https://www.eksempelkommunen.example/rask-psykisk-helsehjelp
          Rekkevidde        i kommunen
         ─────────────────────────────────────────────────────────────────────── 20/44 ──
-         ← tilbake   ? hjelp   l språk   q avslutt
+         f lagre   y kopier   ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
 

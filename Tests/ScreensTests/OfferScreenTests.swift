@@ -31,8 +31,8 @@ struct OfferScreenTests {
          Kjennetegn    Lavterskel: ja · Uten henvisning: ja · Digitalt: varierer · Kan
                        brukes uten betalingsevne: ja
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
-         q avslutt   g kommune
+         Enter velg   y kopier   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp
+         l språk   q avslutt   g kommune
         """)
   }
 
@@ -64,8 +64,8 @@ struct OfferScreenTests {
                        brukes uten betalingsevne: ja
          Kilde         https://napha.no/content/13931/Rask-psykisk-helsehjelp (2025-02)
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
-         q avslutt   g kommune
+         Enter velg   y kopier   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp
+         l språk   q avslutt   g kommune
         """)
   }
 
@@ -98,10 +98,8 @@ struct OfferScreenTests {
          Trinn             3 av 5 (modellvalg)
 
          Ni kjennetegn på lavterskeltilbud
-         Uten henvisning                           ja
-         Kan brukes uten betalingsevne             ja
         ─────────────────────────────────────────────────────────────────────── 20/33 ──
-         ← tilbake   ? hjelp   l språk   q avslutt
+         f lagre   y kopier   ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -135,7 +133,7 @@ struct OfferScreenTests {
                            (2025-02)
          Kildestøtte       høy
         ─────────────────────────────────────────────────────────────────────── 33/33 ──
-         ← tilbake   ? hjelp   l språk   q avslutt
+         f lagre   y kopier   ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
 }

@@ -267,8 +267,8 @@ struct OfferSearchTests {
                        brukes uten betalingsevne: ja
          Kilde         https://napha.no/content/13931/Rask-psykisk-helsehjelp (2025-02)
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
-         q avslutt   g kommune
+         Enter velg   y kopier   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp
+         l språk   q avslutt   g kommune
         """)
   }
 
@@ -300,8 +300,8 @@ struct OfferSearchTests {
                        brukes uten betalingsevne: ja
          Kilde         https://napha.no/content/13931/Rask-psykisk-helsehjelp (2025-02)
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
-         q avslutt   g kommune
+         Enter velg   y kopier   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp
+         l språk   q avslutt   g kommune
         """)
   }
 
@@ -334,8 +334,8 @@ struct OfferSearchTests {
          Kjennetegn    Lavterskel: ja · Uten henvisning: ja · Digitalt: ja · Kan brukes
                        uten betalingsevne: ja
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk
-         q avslutt   g kommune
+         Enter velg   y kopier   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp
+         l språk   q avslutt   g kommune
         """)
   }
 
@@ -364,12 +364,12 @@ struct OfferSearchTests {
            Kommunepsykolog                                       sjekk kommunen │ Hvem kan ta kontakt personen selv, fastlegen,
            Angstmestringskurs                                    sjekk kommunen │                     kommunen
            KiD – kurs i mestring av depresjon                    sjekk kommunen │ Lavterskel        ja
-           KiB – kurs i mestring av belastning                   sjekk kommunen │ For               Voksne, Unge voksne,
-           Mental Helse lokallag               sjekk kommunen · uten henvisning │                   Studenter
-           Fastlege                             helsenorge.no · uten henvisning │ Passer for        Angst, Depresjon, Søvn,
-           HelseIArbeid                                          sjekk kommunen │                   Stress
+           KiB – kurs i mestring av belastning                   sjekk kommunen │ Uten ventetid     ja
+           Mental Helse lokallag               sjekk kommunen · uten henvisning │ Digitalt          ja
+           Fastlege                             helsenorge.no · uten henvisning │ For               Voksne, Unge voksne,
+           HelseIArbeid                                          sjekk kommunen │                   Studenter
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk   q avslutt   g kommune
+         Enter velg   y kopier   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -397,13 +397,13 @@ struct OfferSearchTests {
          Uten henvisning                     │   ROS – Rådgivning om spisefors…  948 17 818 · uten henvisning │ Rekkevidde        type tilbud – finnes ikke i alle kommuner
            [ ] ja                        60  │   Spillavhengighet Norge                       uten henvisning │ Hvem kan ta kontakt personen selv
            [ ] nei                        0  │   SPISFO – Spiseforstyrrelsesforeningen        uten henvisning │ Lavterskel        ja
-           [ ] varierer                   0  │   SMISO / Nok.-senter mot se…  noksentrene.no · uten henvisni… │ For               Voksne, Unge voksne, Studenter
-           [ ] ukjent                     0  │   LFSS – Landsforeningen for forebygging av …  uten henvisning │ Alder             fra 16 år
-                                             │   Familievernkontor                bufdir.no · uten henvisning │ Passer for        Angst, Depresjon, Søvn, Stress, Alkohol,
-         Digitalt                            │   Hjelpelinjen for spilleavh…  hjelpelinjen.no · uten henvisn… │                   Narkotika
-                                             │   Kommunal rustjeneste / rus…  sjekk kommunen · uten henvisni… │ Hovedforløp       HF1
+           [ ] varierer                   0  │   SMISO / Nok.-senter mot se…  noksentrene.no · uten henvisni… │ Uten ventetid     varierer
+           [ ] ukjent                     0  │   LFSS – Landsforeningen for forebygging av …  uten henvisning │ Digitalt          varierer
+                                             │   Familievernkontor                bufdir.no · uten henvisning │ For               Voksne, Unge voksne, Studenter
+         Digitalt                            │   Hjelpelinjen for spilleavh…  hjelpelinjen.no · uten henvisn… │ Alder             fra 16 år
+                                             │   Kommunal rustjeneste / rus…  sjekk kommunen · uten henvisni… │ Passer for        Angst, Depresjon, Søvn, Stress, Alkohol,
         ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk   q avslutt   g kommune
+         Enter velg   y kopier   ← tilbake   / søk   Tab avgrens   x sorter   ? hjelp   l språk   q avslutt   g kommune
         """)
   }
 
@@ -426,15 +426,15 @@ struct OfferSearchTests {
            [ ] varierer                  21 │   Familievernkontor                bufdir.no · uten henvisning  │ Rekkevidde        type tilbud – finnes ikke i alle kommuner
            [ ] ukjent                     1 │   Foreldresupport (116 123, …  116 123 (tast 2) · uten henvis…  │ Hvem kan ta kontakt personen selv
                                             │   Hjelpelinjen for spilleavh…  hjelpelinjen.no · uten henvisn…  │ Lavterskel        ja
-         Uten henvisning                    │   Fjernbasert behandling for spilleavhengige…  hjelpelinjen.no  │ For               Voksne, Unge voksne, Studenter
-           [ ] ja                        75 │   Kors på halsen (Røde Kors)      800 33 321 · uten henvisning  │ Alder             fra 16 år
-           [ ] nei                       18 │   Fengselshelsetjeneste og r…  sjekk kommunen · uten henvisni…  │ Passer for        Angst, Depresjon, Søvn, Stress, Alkohol,
-           [ ] varierer                  16 │ Kurs og gruppe                                                  │                   Narkotika
-           [ ] ukjent                     1 │   HAP – hasjavvenningsprogram  sjekk kommunen · uten henvisni…  │ Hovedforløp       HF1
-                                            │   Frisklivs- og mestringssen…  sjekk kommunen · uten henvisni…  │ Trinn             3 av 5 (modellvalg)
-         Digitalt                           │   KiD – kurs i mestring av depresjon            sjekk kommunen  │
-           [ ] ja                        17 │   KiB – kurs i mestring av belastning           sjekk kommunen  │ Ni kjennetegn på lavterskeltilbud
-           [ ] nei                       60 │                                                                 │ Uten henvisning
+         Uten henvisning                    │   Fjernbasert behandling for spilleavhengige…  hjelpelinjen.no  │ Uten ventetid     varierer
+           [ ] ja                        75 │   Kors på halsen (Røde Kors)      800 33 321 · uten henvisning  │ Digitalt          varierer
+           [ ] nei                       18 │   Fengselshelsetjeneste og r…  sjekk kommunen · uten henvisni…  │ For               Voksne, Unge voksne, Studenter
+           [ ] varierer                  16 │ Kurs og gruppe                                                  │ Alder             fra 16 år
+           [ ] ukjent                     1 │   HAP – hasjavvenningsprogram  sjekk kommunen · uten henvisni…  │ Passer for        Angst, Depresjon, Søvn, Stress, Alkohol,
+                                            │   Frisklivs- og mestringssen…  sjekk kommunen · uten henvisni…  │                   Narkotika
+         Digitalt                           │   KiD – kurs i mestring av depresjon            sjekk kommunen  │ Hovedforløp       HF1
+           [ ] ja                        17 │   KiB – kurs i mestring av belastning           sjekk kommunen  │ Trinn             3 av 5 (modellvalg)
+           [ ] nei                       60 │                                                                 │
         ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Enter velg   mellomrom kryss   ← tilbake   / søk   Tab avgrens   ? hjelp   l språk   q avslutt   g kommune
         """)

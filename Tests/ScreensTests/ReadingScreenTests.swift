@@ -153,6 +153,10 @@ struct ReadingScreenTests {
            ← Esc ⌫             gå ett steg tilbake; svarene beholdes
            /                   tilbud som passer, og alle andre
            k                   hele beslutningstreet, med veien som er gått
+           o                   hva fagordene betyr, med kilde
+           j                   alle kilder, og hva i modellen som bygger på dem
+           i                   versjon, status, bruk, og hva en kontroll av modellen
+                               finner
            ?                   alle taster; / søker, Enter utfører
            l                   bytt til neste språk
            ↑                   flytt opp en linje
@@ -163,11 +167,7 @@ struct ReadingScreenTests {
            End                 gå til siste linje
            Ctrl-L              tegn skjermen på nytt
            Ctrl-Z              tilbake til skallet; fg henter programmet fram igjen
-           q Ctrl-C            avslutt; ingenting er lagret
-           g                   velg kommune, og se dens egne tilbud og numre
-           :                   alt som virker nå; skriv for å finne, Enter utfører
-           m                   slå musen på eller av; klikk velger, hjulet ruller
-        ─────────────────────────────────────────────────────────────────────── 20/46 ──
+        ─────────────────────────────────────────────────────────────────────── 20/53 ──
          Enter velg   ← tilbake   / søk   l språk   q avslutt
         """)
   }

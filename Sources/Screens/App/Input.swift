@@ -127,10 +127,11 @@ extension AppState {
     case .municipality(var screen):
       screen.paste(text)
       top = .municipality(screen)
-    case .offers(var screen) where screen.list.isTyping:
+    case .offers(var screen):
+      screen.isNarrowing = false
       screen.list.paste(text)
       top = .offers(screen)
-    case .reference(var screen) where screen.list.isTyping:
+    case .reference(var screen):
       screen.list.paste(text)
       top = .reference(screen)
     case .map(let screen): paste(text, onMap: screen)
