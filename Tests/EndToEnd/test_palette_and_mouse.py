@@ -178,7 +178,7 @@ class CopyTests(unittest.TestCase):
         self.addCleanup(line.close)
         line.wait_for("vil du")
         # The danger that ends the walk at once.
-        for keys, text in (("\r", "gammel"), ("1", "fare"), ("2\r", "113"), ("e", "journal")):
+        for keys, text in (("\r", "gammel"), ("1", "fare"), ("2\r", "113"), ("e", "Tekst til")):
             line.send(keys.encode())
             line.wait_for(text)
         before = len(line.received)
