@@ -12,6 +12,9 @@ struct ScriptCommand: ParsableCommand {
       Each line holds keys with blanks between (Enter, Down, Esc, Ctrl-L, Space, or a single
       character) or an instruction: ":snapshot NAME" prints the screen, ":resize 40x12",
       ":text WORDS" types and ":paste WORDS" pastes. "# " begins a comment.
+
+      With --svg the script asks for one screen, which becomes a picture: \
+      veiviser script result.keys --svg > result.svg
       """)
 
   @Argument(help: ArgumentHelp("The script; - reads standard input.", valueName: "file"))
@@ -23,9 +26,18 @@ struct ScriptCommand: ParsableCommand {
   @Option(help: "The letters that the screen has: utf8, latin1 or ascii.")
   var charset = "utf8"
 
+  @Flag(help: "Print the screen as a picture in SVG.")
+  var svg = false
+
+  @Option(help: ArgumentHelp("The theme of the picture.", valueName: "name"))
+  var theme: Theme.Name?
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
+    guard svg || theme == nil else {
+      throw ValidationError("--theme is the theme of a picture; it goes with --svg")
+    }
     guard Size(named: size) != nil else {
       throw ValidationError("'\(size)' is no size; write it like 80x24")
     }
@@ -35,27 +47,43 @@ struct ScriptCommand: ParsableCommand {
   }
 
   func run() throws {
-    let script = try read()
+    let input = TextInput(file)
+    let script = try read(input)
     let surroundings = try Surroundings(options)
     let size = Size(named: size) ?? .zero
     var state = AppState(content: try surroundings.content(), size: size)
     for step in script.steps {
       switch step {
       case .snapshot(let name):
-        let frame = view(state, charset: Charset(named: charset) ?? .utf8)
-        let title = name.isEmpty ? "" : "== \(name.onOneLine) ==\n"
-        try StandardStream.output.write(title + frame.text + "\n")
+        try show(view(state, charset: Charset(named: charset) ?? .utf8), name)
+        if svg { return }
       case .event(let event):
-        if surroundings.play(.terminal(event), &state) { return }
+        if surroundings.play(.terminal(event), &state) { return try end(input) }
       case .wait, .fact: break
       }
     }
   }
 
-  private func read() throws(Failure) -> Script {
-    let input = TextInput(file)
+  private func show(_ frame: Frame, _ name: String) throws {
+    if svg {
+      try StandardStream.output.write(frame.svg(theme: Theme(theme ?? .default)))
+    } else {
+      let title = name.isEmpty ? "" : "== \(name.onOneLine) ==\n"
+      try StandardStream.output.write(title + frame.text + "\n")
+    }
+  }
+
+  /// The keys have left the program; a picture that was asked for will not come.
+  private func end(_ input: TextInput) throws(Failure) {
+    guard svg else { return }
+    throw Failure(
+      status: .badInput, message: "\(input.name): the keys leave the program before the picture")
+  }
+
+  private func read(_ input: TextInput) throws(Failure) -> Script {
     let source = try input.text()
     do throws(Script.Fault) {
+      if svg { try Script.requireOneSnapshot(source) }
       return try Script(source)
     } catch {
       throw Failure(status: .badInput, message: error.rendered(file: input.name))

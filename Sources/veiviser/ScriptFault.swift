@@ -9,6 +9,8 @@ extension Script.Fault {
       case .noRecord:
         ("no-record", "not a record of a walk; those begin with ':record 1'", 1)
       case .noModel: ("no-model", "the record does not name its model", 1)
+      case .notOneSnapshot:
+        ("not-one-snapshot", "a picture shows one screen; give the script one ':snapshot'", 9)
       case .badValue(let value, let wanted):
         ("bad-value", "'\(value.onOneLine)' is not \(wanted.inWords)", max(1, value.count))
       case .unknownKey(let name):

@@ -55,6 +55,17 @@ struct ScriptTests {
     #expect(fault.map { [$0.line, $0.column] } == [3, 1])
   }
 
+  @Test(arguments: [
+    ("", 1), ("Enter\n1\n", 3), (":snapshot a\n:snapshot b\n:snapshot c\n", 2),
+    ("1\r\n:snapshot\r\n2\r\n:snapshot", 4),
+  ])
+  func `a picture shows one screen`(source: String, line: Int) throws {
+    let fault = #expect(throws: Script.Fault.self) { try Script.requireOneSnapshot(source) }
+    #expect(fault?.kind == .notOneSnapshot)
+    #expect(fault.map { [$0.line, $0.column] } == [line, 1])
+    #expect(throws: Never.self) { try Script.requireOneSnapshot("Enter\n:snapshot\n") }
+  }
+
   @Test(arguments: ["", "40", "40x", "x12", "40x12x3", "-1x5", "1001x5", "40 x 12", "axb"])
   func `this is no size`(name: String) throws {
     let fault = #expect(throws: Script.Fault.self) { try Script(":resize \(name)") }

@@ -30,6 +30,8 @@ public struct Script: Hashable, Sendable {
       case noRecord
       /// The record does not name its model.
       case noModel
+      /// A picture was asked for, and the script shows no screen or more than one.
+      case notOneSnapshot
     }
 
     /// What an instruction of a record takes.
@@ -59,12 +61,25 @@ public struct Script: Hashable, Sendable {
   /// - Throws: ``Fault`` for the first line that cannot be read.
   public init(_ source: String) throws(Fault) {
     var steps: [Step] = []
-    let lines = source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    for (index, line) in lines.enumerated() {
+    for (index, line) in Script.lines(source).enumerated() {
       let reader = LineReader(text: String(line), number: index + 1)
       steps += try reader.steps()
     }
     self.steps = steps
+  }
+
+  /// Makes sure that a script shows one screen, which is what a picture can hold.
+  /// - Throws: ``Fault`` at the second line that shows one, or at the last where none does.
+  public static func requireOneSnapshot(_ source: String) throws(Fault) {
+    let lines = Script.lines(source)
+    let showing = lines.indices.filter { lines[$0].hasPrefix(":snapshot") }
+    guard showing.count != 1 else { return }
+    let index = showing.count > 1 ? showing[1] : lines.count - 1
+    throw Fault(kind: .notOneSnapshot, line: index + 1, column: 1, text: String(lines[index]))
+  }
+
+  private static func lines(_ source: String) -> [Substring] {
+    source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 }
 
