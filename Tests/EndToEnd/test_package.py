@@ -18,7 +18,7 @@ EXPECTED = {
     "usr/bin/veiviser",
     "usr/share/applications/veiviser.desktop",
     "usr/share/bash-completion/completions/veiviser",
-    "usr/share/doc/veiviser/changelog.gz",
+    "usr/share/doc/veiviser/CHANGELOG.md",
     "usr/share/doc/veiviser/copyright",
     "usr/share/doc/veiviser/Documentation/safety.md",
     "usr/share/doc/veiviser/Models/FORMAT.md",
