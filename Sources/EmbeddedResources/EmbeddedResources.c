@@ -138,6 +138,9 @@ static const unsigned char schemas_offers_schema[] = {
 static const unsigned char schemas_outcomes_schema[] = {
 #embed "../../Resources/Schemas/outcomes.schema.json"
 };
+static const unsigned char schemas_policy_schema[] = {
+#embed "../../Resources/Schemas/policy.schema.json"
+};
 static const unsigned char schemas_questions_schema[] = {
 #embed "../../Resources/Schemas/questions.schema.json"
 };
@@ -200,6 +203,7 @@ static const EmbeddedFile files[] = {
   {"Schemas/model.schema.json", schemas_model_schema, sizeof schemas_model_schema},
   {"Schemas/offers.schema.json", schemas_offers_schema, sizeof schemas_offers_schema},
   {"Schemas/outcomes.schema.json", schemas_outcomes_schema, sizeof schemas_outcomes_schema},
+  {"Schemas/policy.schema.json", schemas_policy_schema, sizeof schemas_policy_schema},
   {"Schemas/questions.schema.json", schemas_questions_schema, sizeof schemas_questions_schema},
   {"Schemas/sources.schema.json", schemas_sources_schema, sizeof schemas_sources_schema},
   {"Schemas/test.schema.json", schemas_test_schema, sizeof schemas_test_schema},

@@ -872,6 +872,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualFileConfig = "manual.file-config"
   /// In bokmål: Egne filer for kommuner, etter nummer.
   case manualFileMunicipalities = "manual.file-municipalities"
+  /// In bokmål: Filer for kommuner som gjelder alle på maskinen; dine egne kommer først.
+  case manualFileShared = "manual.file-shared"
+  /// In bokmål: Det som er bestemt for alle på maskinen: kommune, modell, og om en gjennomgang ka
+  case manualFilePolicy = "manual.file-policy"
   /// In bokmål: Rapporter etter en uventet stans, uten svar.
   case manualFileState = "manual.file-state"
   /// In bokmål: miljø

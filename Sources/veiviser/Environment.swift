@@ -7,8 +7,8 @@ struct Environment {
   let resources: String?
   /// The file that remembers choices; nil without a home.
   let configuration: String?
-  /// The folder with the person's own municipalities; nil without a home.
-  let municipalities: String?
+  /// The folders with municipalities: the person's own, where there is a home, and the computer's.
+  let municipalities: [String]
   /// The day that is taken for today, as it was written.
   let today: String?
   /// Whether the person has asked every program for plain lines.
@@ -35,14 +35,25 @@ struct Environment {
     configuration = folder("XDG_CONFIG_HOME", orInHome: ".config").map {
       "\($0)/veiviser/config.yaml"
     }
-    municipalities = folder("XDG_DATA_HOME", orInHome: ".local/share").map {
-      "\($0)/veiviser/municipalities"
-    }
+    let own = folder("XDG_DATA_HOME", orInHome: ".local/share").map { [$0] } ?? []
+    let shared = set("XDG_DATA_DIRS").map { $0.split(separator: ":").map(String.init) }
+    municipalities = Self.municipalities(
+      in: own + (shared?.filter { $0.hasPrefix("/") } ?? Self.sharedFolders))
     wantsPlainLines = set("ACCESSIBLE").map { $0 != "0" } ?? false
     terminal = set("TERM") ?? "-"
     today = set("VEIVISER_TODAY")
     let locale = set("LC_ALL") ?? set("LC_MESSAGES") ?? set("LANG") ?? ""
     language =
       locale.hasPrefix("nn") ? .nn : locale.hasPrefix("en") ? .en : .nb
+  }
+
+  /// Where programs keep what is for everybody, and only root may write.
+  private static let sharedFolders = ["/usr/local/share", "/usr/share"]
+
+  /// The folders with municipalities that only root may change.
+  static var sharedMunicipalities: [String] { municipalities(in: sharedFolders) }
+
+  private static func municipalities(in folders: [String]) -> [String] {
+    folders.map { "\($0)/veiviser/municipalities" }
   }
 }

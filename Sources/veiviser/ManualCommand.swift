@@ -57,6 +57,8 @@ private struct ManualPage {
     section(.manualFiles, texts)
     row("~/.config/veiviser/config.yaml", texts[.manualFileConfig])
     row("~/.local/share/veiviser/municipalities", texts[.manualFileMunicipalities])
+    row("/usr/share/veiviser/municipalities", texts[.manualFileShared])
+    row(Policy.path, texts[.manualFilePolicy])
     row("~/.local/state/veiviser", texts[.manualFileState])
     section(.manualEnvironment, texts)
     row("VEIVISER_RESOURCES", texts[.manualEnvResources])

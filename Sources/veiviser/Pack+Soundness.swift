@@ -13,4 +13,7 @@ extension Pack {
         message: errors.map(rendered).joined(separator: "\n"))
     }
   }
+
+  /// Refuses a pack that may not be used on this computer.
+  func requireAllowed() throws(Failure) { try policy.require(contentHash: contentHash()) }
 }

@@ -10,7 +10,9 @@ struct Pack {
   let library: Library
   /// Reads the parts of the pack.
   let reader: PackReader
-  /// Where municipalities are looked for: the person's own folder, then the program's files.
+  /// What is settled for everybody on this computer.
+  let policy: Policy
+  /// Where municipalities are looked for: the person's own folder, the computer's, the program's.
   let shelf: MunicipalityShelf
   /// The folder that the pack lies in; nil when it is part of the program.
   let folder: String?
@@ -23,10 +25,9 @@ struct Pack {
   init(model: String?, resources: String?) throws(Failure) {
     for folder in [model, resources].compactMap({ $0 }) { try Pack.checkFolder(folder) }
     isEmbedded = model == nil && resources == nil
+    policy = try Policy.inForce()
     library = resources.map(Library.init(folder:)) ?? .embedded
-    shelf = MunicipalityShelf(
-      folders: [Environment.current.municipalities].compactMap(\.self), library: library,
-      libraryPath: resources.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "")
+    shelf = Pack.shelf(library, at: resources, isSettled: policy.municipality != nil)
     if let model {
       reader = PackReader(PackLocation(directory: model))
       folder = model
@@ -36,6 +37,20 @@ struct Pack {
       folder = resources.map { "\($0)/Models/hovedforlop-voksne" }
       prefix = ""
     }
+  }
+
+  /// Where the files of municipalities are.
+  ///
+  /// Where the municipality is settled, nobody puts a file of their own in its place.
+  private static func shelf(
+    _ library: Library, at resources: String?, isSettled: Bool
+  ) -> MunicipalityShelf {
+    if isSettled {
+      return MunicipalityShelf(folders: Environment.sharedMunicipalities, library: .embedded)
+    }
+    return MunicipalityShelf(
+      folders: Environment.current.municipalities, library: library,
+      libraryPath: resources.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "")
   }
 
   /// Refuses a path that is no folder.

@@ -26,9 +26,11 @@ struct SuggestCommand: ParsableCommand {
     let pack = try options.pack.opened()
     let today = try options.day.today()
     try pack.requireSound()
+    try pack.requireAllowed()
     let reasoner = try pack.reasoner()
     let answers = try read(AnswersReader(model: reasoner.model))
-    let municipality = try pack.municipality(options.municipality, for: reasoner.model)
+    let municipality = try pack.municipality(
+      pack.policy.municipality(asked: options.municipality), for: reasoner.model)
     let subject = DecidedCase(
       answers: answers, reasoner: reasoner,
       wording: try pack.wording(for: reasoner.model, in: options.language.spoken)

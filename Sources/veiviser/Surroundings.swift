@@ -25,8 +25,9 @@ struct Surroundings {
   init(_ options: SharedOptions, remembers: Bool = false) throws(Failure) {
     pack = try options.pack.opened()
     today = try options.day.today()
-    named = options.municipality
-    memory = remembers ? Environment.current.configuration.map(Memory.init) : nil
+    named = try pack.policy.municipality(asked: options.municipality)
+    let isRemembering = remembers && pack.policy.allowsFiles
+    memory = isRemembering ? Environment.current.configuration.map(Memory.init) : nil
     let (recalled, fault) = memory?.recalled() ?? (Configuration(), nil)
     self.fault = fault
     // What can be read of a broken file decides how the person is told of it, and no more.
@@ -43,13 +44,17 @@ struct Surroundings {
     } else {
       today = record.day
     }
-    named = options.municipality ?? record.municipality?.text
+    named =
+      try pack.policy.municipality(asked: options.municipality) ?? record.municipality?.text
     memory = nil
     fault = nil
     theme = nil
     language = options.language.asked ?? record.language
     remembered = nil
   }
+
+  /// What is settled for everybody on this computer.
+  var policy: Policy { pack.policy }
 
   /// What the first screen shows, read on its own so that it is there at once.
   func cover() throws(Failure) -> Cover {
@@ -74,19 +79,23 @@ struct Surroundings {
   /// A municipality that was only remembered, and cannot be had, is passed over.
   func content() throws(Failure) -> Content {
     try pack.requireSound()
+    try pack.requireAllowed()
     let reasoner = try pack.reasoner(withSources: !pack.isEmbedded)
     let model = reasoner.model
     let offers = named == nil && remembered == nil ? nil : try pack.offers(for: model)
     let municipality = try offers.flatMap { offers throws(Failure) in
       try self.municipality(for: model, offers)
     }
-    return Content(
+    var content = Content(
       reasoner: reasoner, wording: try pack.wording(for: model, in: language),
       contentHash: try pack.contentHash(),
       setting: Setting(
         today: today, standing: pack.standing(of: model.identity, today),
         municipality: municipality),
       nationalOffers: offers)
+    content.allowance = Allowance(
+      choosesMunicipality: policy.municipality == nil, savesFiles: policy.allowsFiles)
+    return content
   }
 
   private func municipality(

@@ -31,6 +31,7 @@ struct WalkCommand: ParsableCommand {
   func run() throws {
     try StandardStream.checkOpen()
     let surroundings = try Surroundings(options, remembers: !isForgetful)
+    if journaling.log != nil || journaling.record != nil { try surroundings.policy.requireFiles() }
     var journal = try journaling.opened()
     if isPlain || Environment.current.wantsPlainLines {
       return try runPlain(surroundings, &journal)

@@ -37,6 +37,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case diff
   /// The file that remembers what was chosen last.
   case config
+  /// The file in which whoever runs a computer settles what holds for everybody on it.
+  case policy
 
   /// The kinds of the files of a model pack.
   public static let ofPack: [FileKind] = [
@@ -78,6 +80,7 @@ extension FileKind {
     case .test: .record(.test)
     case .diff: .record(.difference)
     case .config: .record(.config)
+    case .policy: .record(.policy)
     }
   }
 
@@ -100,6 +103,7 @@ extension FileKind {
     case .check: "What veiviser check --format json writes; members may be added to it."
     case .test: "What veiviser test --format json writes; members may be added to it."
     case .diff: "What veiviser diff --format json writes; members may be added to it."
+    case .policy: "What is settled for everybody on a computer: /etc/veiviser/policy.yaml."
     case .config: "What is remembered from one time to the next; the program writes it."
     }
   }

@@ -11,6 +11,8 @@ public struct Content: Sendable {
   public let contentHash: String
   /// Where and when the case is decided.
   public var setting: Setting
+  /// What the person may do here, besides walking.
+  public var allowance = Allowance()
   /// The offers of the pack, once they have been read.
   var nationalOffers: OfferCatalogue? { didSet { mergeOffers() } }
   /// The offers as they are in the municipality, once they have been read.

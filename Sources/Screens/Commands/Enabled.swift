@@ -12,7 +12,7 @@ extension AppState {
     case .back: return canGoBack
     case .answers: return isWalking && !present.trail.isEmpty
     case .offers: return isStart || (isWalking && !isStopped)
-    case .municipality: return isStart || isOffers || (isWalking && !isStopped)
+    case .municipality: return canChooseMunicipality
     case .map: return isStart || isWalking
     case .sheet: return map?.grid != nil && map?.search == nil
     case .fold: return map.map(canFold) ?? false
@@ -28,7 +28,7 @@ extension AppState {
     case .release: return conclusion == .suggestion && pendingRelease != nil
     case .correct: return conclusion == .stop
     case .copy: return copyable != nil
-    case .save: return copyable?.fileName != nil
+    case .save: return content.allowance.savesFiles && copyable?.fileName != nil
     case .tick: return isTickList
     case .accept: return canAccept
     case .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast: return canMove
@@ -82,6 +82,10 @@ extension AppState {
 
   private func canTurn(_ screen: OffersScreen) -> Bool {
     !screen.list.isTyping && !screen.isNarrowing && content.offers?.offers.isEmpty == false
+  }
+
+  private var canChooseMunicipality: Bool {
+    content.allowance.choosesMunicipality && (isStart || isOffers || (isWalking && !isStopped))
   }
 
   private var isStopped: Bool { conclusion == .stop }
