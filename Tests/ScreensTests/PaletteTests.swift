@@ -13,7 +13,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoer                                                             1 av 26
+         Kommandoer                                                             1 av 29
         ────────────────────────────────────────────────────────────────────────────────
          Søk: _
 
@@ -31,11 +31,11 @@ struct PaletteTests {
            angre               ta tilbake siste svar                                  u
            ny                  start en ny gjennomgang; svarene slettes               n
            kart                hele beslutningstreet, med veien som er gått           k
-           hjelp               alle taster; / søker, Enter utfører                    ?
-           språk               bytt til neste språk                                   l
-           opp                 flytt opp en linje                                     ↑
-           ned                 flytt ned en linje                                     ↓
-        ─────────────────────────────────────────────────────────────────────── 20/31 ──
+           ordliste            hva fagordene betyr, med kilde                         o
+           kilder              alle kilder, og hva i modellen som bygger på dem       j
+           om modellen         versjon, status, bruk, og hva en kontroll av modellen  i
+                               finner
+        ─────────────────────────────────────────────────────────────────────── 20/35 ──
          Enter velg   Esc tilbake   Ctrl-C avslutt
         """)
   }
@@ -47,7 +47,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoar                                                             1 av 26
+         Kommandoar                                                             1 av 29
         ────────────────────────────────────────────────────────────────────────────────
          Søk: _
 
@@ -64,12 +64,12 @@ struct PaletteTests {
            angre               ta tilbake siste svar                                  u
            ny                  start ein ny gjennomgang; svara blir sletta            n
            kart                heile avgjerdstreet, med vegen som er gått             k
+           ordliste            kva fagorda tyder, med kjelde                          o
+           kjelder             alle kjelder, og kva i modellen som byggjer på dei     j
+           om modellen         versjon, status, bruk, og kva ein kontroll av          i
+                               modellen finn
            hjelp               alle tastar; / søkjer, Enter utfører                   ?
-           språk               byt til neste språk                                    l
-           opp                 flytt opp ei linje                                     ↑
-           ned                 flytt ned ei linje                                     ↓
-           side opp            flytt opp ei side                                   PgUp
-        ─────────────────────────────────────────────────────────────────────── 20/30 ──
+        ─────────────────────────────────────────────────────────────────────── 20/34 ──
          Enter vel   Esc tilbake   Ctrl-C avslutt
         """)
   }
@@ -81,7 +81,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Commands                                                        10 of 26 match
+         Commands                                                        11 of 29 match
         ────────────────────────────────────────────────────────────────────────────────
          Search: re_
 
@@ -93,9 +93,9 @@ struct PaletteTests {
            back                go back one step; the answers are kept           ← Esc ⌫
            new                 start a new walk-through; the answers are deleted      n
            map                 the whole decision tree, with the path walked          k
+           sources             every source, and what in the model rests on it        j
            theme               switch to the next theme; the choice is remembered    F2
            services            services that fit, and all others                      /
-
 
 
 
@@ -114,16 +114,16 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoer              1 av 17 passer
+         Kommandoer              2 av 20 passer
         ────────────────────────────────────────
          Søk: ko_
 
          > kommune  g
              velg kommune, og se dens egne
              tilbud og numre
-
-
-
+           om modellen  i
+             versjon, status, bruk, og hva en
+             kontroll av modellen finner
          Enter velg   Esc tilbake
          Ctrl-C avslutt
         """)
