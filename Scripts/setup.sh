@@ -109,9 +109,11 @@ set_up() {
   ((${#packages[@]} == 0)) || install_packages "${packages[@]}"
 }
 
-# Prints something when a file has changed since the build that made $binary began.
+# Prints something when a file that goes into the executable has changed since the build that made
+# $binary began.
 changed_since_the_build() {
-  find "$project"/{Package.swift,Sources,Resources,Scripts/setup.sh} -newer "$binary" -print -quit
+  find "$project"/{Package.swift,Sources,Resources,Scripts/setup.sh} \
+    -path "$project/Resources/Documentation" -prune -o -newer "$binary" -print -quit
 }
 
 # Builds the static release executable, where needed, and leaves a stripped copy of it in $binary.

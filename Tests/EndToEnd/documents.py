@@ -16,8 +16,9 @@ def read(path):
 
 
 def pages():
-    """Every page, those for developers among them."""
-    return sorted([*FOLDER.glob("*.md"), *(PROJECT / ".github").glob("*.md")])
+    """Every page, the README and those for developers among them."""
+    folders = (FOLDER, PROJECT / ".github", PROJECT)
+    return sorted(page for folder in folders for page in folder.glob("*.md"))
 
 
 @dataclasses.dataclass(frozen=True)
