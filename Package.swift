@@ -16,23 +16,38 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .target(name: "DecisionModel", swiftSettings: strict),
+    .target(name: "CarePlans", dependencies: ["DecisionModel"], swiftSettings: strict),
+    .target(
+      name: "PlanStore",
+      dependencies: [
+        "CarePlans", "DecisionModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
     .target(name: "Texts", swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(
       name: "Screens",
-      dependencies: ["DecisionModel", "Texts", "Canvas", "Reports"],
+      dependencies: ["CarePlans", "DecisionModel", "Texts", "Canvas", "Reports"],
       swiftSettings: strict
     ),
-    .target(name: "Reports", dependencies: ["DecisionModel", "Texts"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["CarePlans", "DecisionModel", "Texts"],
+      swiftSettings: strict
+    ),
     .target(name: "EmbeddedResources"),
     .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
     .target(
       name: "ModelFiles",
       dependencies: [
-        "Canvas", "DecisionModel", "Texts", "EmbeddedResources", "CLibyaml",
+        "CarePlans", "Canvas", "DecisionModel", "Texts", "EmbeddedResources", "CLibyaml",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -45,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "veiviser",
       dependencies: [
-        "DecisionModel", "ModelFiles", "Texts", "Canvas", "Screens", "Reports", "Terminal",
+        "CarePlans", "DecisionModel", "ModelFiles", "PlanStore", "Texts", "Canvas", "Screens",
+        "Reports", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -55,11 +71,31 @@ let package = Package(
       dependencies: ["DecisionModel"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "CarePlansTests",
+      dependencies: ["CarePlans", "DecisionModel", "ModelFiles", "Reports", "Texts"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "plan-writer",
+      dependencies: ["CarePlans", "DecisionModel", "PlanStore"],
+      path: "Tests/PlanWriter",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: [
+        "CarePlans", "DecisionModel", "PlanStore", "plan-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
       name: "ModelFilesTests",
       dependencies: [
-        "Canvas", "ModelFiles", "DecisionModel", "EmbeddedResources", "Reports", "Texts",
+        "CarePlans", "Canvas", "ModelFiles", "DecisionModel", "EmbeddedResources", "Reports",
+        "Texts",
       ],
       swiftSettings: strict
     ),
@@ -70,7 +106,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "ModelFiles", "DecisionModel", "Texts"],
+      dependencies: ["CarePlans", "Reports", "ModelFiles", "DecisionModel", "Texts"],
       swiftSettings: strict
     ),
   ],

@@ -157,6 +157,18 @@ static const unsigned char schemas_tree_schema[] = {
 #embed "../../Resources/Schemas/tree.schema.json"
 };
 
+static const unsigned char hovedforlop_voksne_planning[] = {
+#embed "../../Resources/Models/hovedforlop-voksne/planning.yaml"
+};
+
+static const unsigned char schemas_plan_schema[] = {
+#embed "../../Resources/Schemas/plan.schema.json"
+};
+
+static const unsigned char schemas_planning_schema[] = {
+#embed "../../Resources/Schemas/planning.schema.json"
+};
+
 static const EmbeddedFile files[] = {
   {"Models/hovedforlop-voksne/advice.yaml", hovedforlop_voksne_advice, sizeof hovedforlop_voksne_advice},
   {"Models/hovedforlop-voksne/cases.yaml", hovedforlop_voksne_cases, sizeof hovedforlop_voksne_cases},
@@ -209,6 +221,9 @@ static const EmbeddedFile files[] = {
   {"Schemas/test.schema.json", schemas_test_schema, sizeof schemas_test_schema},
   {"Schemas/translation.schema.json", schemas_translation_schema, sizeof schemas_translation_schema},
   {"Schemas/tree.schema.json", schemas_tree_schema, sizeof schemas_tree_schema},
+  {"Models/hovedforlop-voksne/planning.yaml", hovedforlop_voksne_planning, sizeof hovedforlop_voksne_planning},
+  {"Schemas/plan.schema.json", schemas_plan_schema, sizeof schemas_plan_schema},
+  {"Schemas/planning.schema.json", schemas_planning_schema, sizeof schemas_planning_schema},
 };
 
 static const size_t count = sizeof files / sizeof files[0];

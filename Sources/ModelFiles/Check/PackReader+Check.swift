@@ -22,6 +22,7 @@ extension PackReader {
     let draft = reader.draft
     let offers = section("offers.yaml", pages) { draft.offers(&$0) }
     _ = section("glossary.yaml", pages) { draft.glossary(&$0) }
+    _ = planning(log, draft)
     let cases = section("cases.yaml", pages) { draft.cases(&$0) }
     let listed = model?.identity.languages ?? []
     let translations = checkTranslations(log, into: listed)

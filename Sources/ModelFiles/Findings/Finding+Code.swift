@@ -100,6 +100,10 @@ extension Finding {
     // A municipality does not fit its model.
     case wrongBase = "wrong-base"
 
+    // A plan may tell who a person is.
+    case identityNumber = "identity-number"
+    case personalContact = "personal-contact"
+
     // A translation is not complete.
     case missingTranslation = "missing-translation"
     case untranslated

@@ -11,7 +11,8 @@ public struct PackReader: Sendable {
   /// The files of a pack, in the order of their names.
   public static let files = [
     "advice.yaml", "cases.yaml", "en.yaml", "glossary.yaml", "model.yaml", "nb.yaml", "nn.yaml",
-    "offers.yaml", "outcomes.yaml", "questions.yaml", "sources.yaml", "tree.yaml",
+    "offers.yaml", "outcomes.yaml", "planning.yaml", "questions.yaml", "sources.yaml",
+    "tree.yaml",
   ]
 
   let folder: Folder

@@ -21,6 +21,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case glossary
   /// `cases.yaml`.
   case cases
+  /// `planning.yaml`, which a pack may leave out.
+  case planning
   /// `nb.yaml`, `nn.yaml` or `en.yaml` of a pack.
   case translation
   /// The file of a municipality.
@@ -37,10 +39,12 @@ public enum FileKind: String, CaseIterable, Sendable {
   case diff
   /// The file that remembers what was chosen last.
   case config
+  /// What `veiviser plan export --format json` writes.
+  case plan
   /// The file in which whoever runs a computer settles what holds for everybody on it.
   case policy
 
-  /// The kinds of the files of a model pack.
+  /// The kinds of the files that a new model pack begins with.
   public static let ofPack: [FileKind] = [
     .model, .sources, .questions, .outcomes, .tree, .advice, .offers, .glossary, .cases,
     .translation,
@@ -72,6 +76,7 @@ extension FileKind {
     case .offers: .record(.offers)
     case .glossary: .record(.glossary)
     case .cases: .record(.cases)
+    case .planning: .record(.planning)
     case .translation: .shared(.texts)
     case .municipality: .record(.municipality)
     case .answers: .mapping(of: .shared(.answerInJSON))
@@ -80,6 +85,7 @@ extension FileKind {
     case .test: .record(.test)
     case .diff: .record(.difference)
     case .config: .record(.config)
+    case .plan: .record(.plan)
     case .policy: .record(.policy)
     }
   }
@@ -96,6 +102,7 @@ extension FileKind {
     case .offers: "Services that can be suggested."
     case .glossary: "Words that are explained."
     case .cases: "Training cases, which are also tests."
+    case .planning: "What a plan may be about, what it lacks, and what contradicts in it."
     case .translation: "Texts of the model in another language, by the keys of their places."
     case .municipality: "What the offers of a model are like in a municipality, and its own."
     case .answers: "Answers to the questions of a model, for veiviser suggest --answers."
@@ -105,6 +112,7 @@ extension FileKind {
     case .diff: "What veiviser diff --format json writes; members may be added to it."
     case .policy: "What is settled for everybody on a computer: /etc/veiviser/policy.yaml."
     case .config: "What is remembered from one time to the next; the program writes it."
+    case .plan: "An individual plan, one revision of it or all, as veiviser plan exchanges it."
     }
   }
 }

@@ -46,6 +46,7 @@ extension Shape {
     case .either(let shapes): ["anyOf": .array(shapes.map(\.schema))]
     case .shared(let shape): ["$ref": .text("#/$defs/\(shape.rawValue)")]
     case .json(let type): ["type": .text(type.rawValue)]
+    case .calendarDay: ["type": "string", "format": "date"]
     }
   }
 
@@ -144,7 +145,7 @@ extension Shape {
       (record.fields.map(\.shape) + [record.others].compactMap(\.self))
         .reduce(into: []) { $0.formUnion($1.shared) }
     case .either(let shapes): shapes.reduce(into: []) { $0.formUnion($1.shared) }
-    case .text, .pattern, .word, .integer, .flag, .json: []
+    case .text, .pattern, .word, .integer, .flag, .json, .calendarDay: []
     }
   }
 }

@@ -27,6 +27,8 @@ indirect enum Shape: Hashable, Sendable {
   case shared(SharedShape)
   /// A value as JSON types it.
   case json(JSONType)
+  /// A day, as `YYYY-MM-DD`.
+  case calendarDay
 
   /// What a value of JSON is.
   enum JSONType: String, Hashable, Sendable {

@@ -137,7 +137,7 @@ extension Remark {
   fileprivate static func emptyList(_ key: String) -> Remark {
     Remark(.emptyList, "the list '\(key)' is empty")
   }
-  fileprivate static func badValue(_ value: String, allowed: [String]) -> Remark {
+  static func badValue(_ value: String, allowed: [String]) -> Remark {
     Remark(
       .badValue, "\(quoted(value)) is not one of \(listed(allowed))",
       hint: didYouMean(value, among: allowed))
