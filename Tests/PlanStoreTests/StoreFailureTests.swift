@@ -1,0 +1,138 @@
+import CarePlans
+import DecisionModel
+import Foundation
+import GRDB
+import Testing
+
+@testable import PlanStore
+
+/// What can be wrong with the place where plans are kept.
+struct StoreFailureTests {
+  private let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  private func failure() -> StoreFailure? {
+    do throws(StoreFailure) {
+      _ = try PlanStore(at: sandbox.place).histories()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func write(_ bytes: Data) throws {
+    try FileManager.default.createDirectory(
+      atPath: sandbox.place.folder, withIntermediateDirectories: true)
+    try bytes.write(to: URL(filePath: sandbox.place.file))
+  }
+
+  @Test func `a file of something else is left as it is`() throws {
+    let bytes = Data("Dette er et brev.\n".utf8) + Data(repeating: 65, count: 5_000)
+    try write(bytes)
+    #expect(failure() == .notAStore(sandbox.place.file))
+    #expect(FileManager.default.contents(atPath: sandbox.place.file) == bytes)
+  }
+
+  @Test func `a database of another program is left as it is`() throws {
+    try write(Data())
+    let queue = try DatabaseQueue(path: sandbox.place.file)
+    try queue.write { try $0.execute(sql: "CREATE TABLE song (name TEXT)") }
+    try queue.close()
+    let bytes = FileManager.default.contents(atPath: sandbox.place.file)
+    #expect(failure() == .notAStore(sandbox.place.file))
+    #expect(FileManager.default.contents(atPath: sandbox.place.file) == bytes)
+  }
+
+  @Test func `a file of a newer program is left as it is`() throws {
+    let history = sandbox.history()
+    let store = try PlanStore(at: sandbox.place)
+    try store.add(history)
+    try store.queue.write { try $0.execute(sql: "PRAGMA user_version = 7") }
+    #expect(failure() == .newer(version: 7))
+    try store.queue.write { try $0.execute(sql: "PRAGMA user_version = 1") }
+    #expect(try PlanStore(at: sandbox.place).histories() == [history])
+  }
+
+  @Test func `a pipe or a folder in place of the file is refused at once`() throws {
+    try FileManager.default.createDirectory(
+      atPath: sandbox.place.folder, withIntermediateDirectories: true)
+    #expect(mkfifo(sandbox.place.file, 0o600) == 0)
+    #expect(failure() == .notAStore(sandbox.place.file))
+    unlink(sandbox.place.file)
+    #expect(mkdir(sandbox.place.file, 0o700) == 0)
+    #expect(failure() == .notAStore(sandbox.place.file))
+  }
+
+  @Test func `a file in place of the folder is refused`() throws {
+    try Data().write(to: URL(filePath: sandbox.place.folder))
+    #expect(failure() == .notAStore(sandbox.place.folder))
+  }
+
+  @Test func `damage is found and nothing is repaired in silence`() throws {
+    let store = try PlanStore(at: sandbox.place)
+    var history = sandbox.history(matters: String(repeating: "ord ", count: 500))
+    try store.add(history)
+    for _ in 0..<20 {
+      let next = sandbox.next(history, matters: String(repeating: "ord ", count: 900))
+      try store.save(next, of: history.id)
+      history = try #require(history.adding(next))
+    }
+    _ = try store.erase()
+    try store.queue.close()
+    let file = try #require(FileHandle(forUpdatingAtPath: sandbox.place.file))
+    let size = try file.seekToEnd()
+    for place in stride(from: UInt64(9_000), to: size - 100, by: 4_096) {
+      try file.seek(toOffset: place)
+      try file.write(contentsOf: Data(repeating: 0xEE, count: 60))
+    }
+    try file.close()
+    let other = try PlanStore(at: sandbox.place)
+    let isFound: Bool
+    do throws(StoreFailure) {
+      isFound = try !other.flaws().isEmpty
+    } catch {
+      if case .damaged = error { isFound = true } else { isFound = false }
+    }
+    #expect(isFound)
+    #expect(throws: StoreFailure.self) { _ = try other.histories() }
+  }
+
+  @Test func `a revision that is missing is found`() throws {
+    let store = try PlanStore(at: sandbox.place)
+    var history = sandbox.history()
+    try store.add(history)
+    for _ in 0..<3 {
+      let next = sandbox.next(history, matters: "x")
+      try store.save(next, of: history.id)
+      history = try #require(history.adding(next))
+    }
+    try store.queue.write { try $0.execute(sql: "DELETE FROM revision WHERE number = 3") }
+    #expect(try store.flaws() == [.broken(plan: history.id, number: 4)])
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `a place that cannot be written to says so`() throws {
+    chmod(sandbox.path, 0o500)
+    defer { chmod(sandbox.path, 0o700) }
+    guard case .notAllowed(let path, _)? = failure() else {
+      Issue.record("\(String(describing: failure()))")
+      return
+    }
+    #expect(path == sandbox.place.folder)
+  }
+
+  @Test func `a full disk says so, and loses nothing that was kept`() throws {
+    let store = try PlanStore(at: sandbox.place)
+    let history = sandbox.history(matters: "ro")
+    try store.add(history)
+    try store.queue.writeWithoutTransaction { db in
+      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      try db.execute(sql: "PRAGMA max_page_count = \(pages + 2)")
+    }
+    let large = sandbox.next(history, matters: String(repeating: "x", count: 100_000))
+    #expect(throws: StoreFailure.full) { try store.save(large, of: history.id) }
+    #expect(try store.histories() == [history])
+    #expect(try PlanStore(at: sandbox.place).flaws() == [])
+  }
+}
