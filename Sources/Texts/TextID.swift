@@ -1648,4 +1648,463 @@ public enum TextID: String, CaseIterable, Sendable {
   case aboutCheck = "about.check"
   /// In bokmål: kontrolleres …
   case aboutChecking = "about.checking"
+
+  /// In bokmål: Personen
+  case planSectionPerson = "plan-section.person"
+  /// In bokmål: Hovedforløp
+  case planSectionPathway = "plan-section.pathway"
+  /// In bokmål: Tiltak
+  case planSectionComponents = "plan-section.components"
+  /// In bokmål: Tilpasning
+  case planSectionAdaptation = "plan-section.adaptation"
+  /// In bokmål: Samordning
+  case planSectionCoordination = "plan-section.coordination"
+  /// In bokmål: Krise- og mestringsplan
+  case planSectionCrisis = "plan-section.crisis"
+  /// In bokmål: Pårørende
+  case planSectionRelatives = "plan-section.relatives"
+  /// In bokmål: Medvirkning
+  case planSectionInvolvement = "plan-section.involvement"
+  /// In bokmål: Plikter
+  case planSectionDuties = "plan-section.duties"
+  /// In bokmål: Gjennomgang
+  case planSectionReview = "plan-section.review"
+
+  /// In bokmål: Merke
+  case planFieldLabel = "plan-field.label"
+  /// In bokmål: Status
+  case planFieldStage = "plan-field.stage"
+  /// In bokmål: Viktig for personen
+  case planFieldMatters = "plan-field.matters"
+  /// In bokmål: Hovedforløp
+  case planFieldPathway = "plan-field.pathway"
+  /// In bokmål: Grunn til avvik
+  case planFieldDepartureReason = "plan-field.departure-reason"
+  /// In bokmål: Begrunnelse
+  case planFieldDepartureText = "plan-field.departure-text"
+  /// In bokmål: Tilpasning
+  case planFieldAdaptation = "plan-field.adaptation"
+  /// In bokmål: Hvorfor
+  case planFieldAdaptationReason = "plan-field.adaptation-reason"
+  /// In bokmål: Trinn nå
+  case planFieldPresentStep = "plan-field.present-step"
+  /// In bokmål: Neste gjennomgang
+  case planFieldReviewDay = "plan-field.review-day"
+  /// In bokmål: Individuell plan
+  case planFieldIndividualPlan = "plan-field.individual-plan"
+  /// In bokmål: Koordinator
+  case planFieldCoordinator = "plan-field.coordinator"
+  /// In bokmål: Koordinatorens tjeneste
+  case planFieldCoordinatorRole = "plan-field.coordinator-role"
+  /// In bokmål: Ansvarsgruppe
+  case planFieldGroup = "plan-field.group"
+  /// In bokmål: Gruppen møtes
+  case planFieldRhythm = "plan-field.rhythm"
+  /// In bokmål: Krise- og mestringsplan
+  case planFieldCrisisPlan = "plan-field.crisis-plan"
+  /// In bokmål: Tegn på at det blir verre
+  case planFieldCrisisSigns = "plan-field.crisis-signs"
+  /// In bokmål: Dette hjelper
+  case planFieldCrisisHelps = "plan-field.crisis-helps"
+  /// In bokmål: Hvem gjør hva
+  case planFieldCrisisWho = "plan-field.crisis-who"
+  /// In bokmål: Barn som pårørende
+  case planFieldChildren = "plan-field.children"
+  /// In bokmål: Om barna
+  case planFieldChildrenNote = "plan-field.children-note"
+  /// In bokmål: Informert om rettigheter
+  case planFieldRights = "plan-field.rights"
+  /// In bokmål: Var med på å lage planen
+  case planFieldTookPart = "plan-field.took-part"
+  /// In bokmål: Personens vurdering
+  case planFieldOpinion = "plan-field.opinion"
+  /// In bokmål: Annet
+  case planFieldNotes = "plan-field.notes"
+
+  /// In bokmål: Egne mål
+  case planListGoals = "plan-list.goals"
+  /// In bokmål: Tiltak
+  case planListComponents = "plan-list.components"
+  /// In bokmål: Trapp
+  case planListSteps = "plan-list.steps"
+  /// In bokmål: Med i ansvarsgruppen
+  case planListMembers = "plan-list.members"
+  /// In bokmål: Pårørende
+  case planListRelatives = "plan-list.relatives"
+  /// In bokmål: Plikter
+  case planListDuties = "plan-list.duties"
+
+  /// In bokmål: Mål
+  case planPartGoalsText = "plan-part.goals-text"
+  /// In bokmål: Status
+  case planPartGoalsState = "plan-part.goals-state"
+  /// In bokmål: Tiltak
+  case planPartComponentsWhat = "plan-part.components-what"
+  /// In bokmål: Metode
+  case planPartComponentsMethod = "plan-part.components-method"
+  /// In bokmål: Livsområde
+  case planPartComponentsArea = "plan-part.components-area"
+  /// In bokmål: Intensitet (1–5)
+  case planPartComponentsIntensity = "plan-part.components-intensity"
+  /// In bokmål: Hvor ofte
+  case planPartComponentsFrequency = "plan-part.components-frequency"
+  /// In bokmål: Ansvarlig
+  case planPartComponentsResponsible = "plan-part.components-responsible"
+  /// In bokmål: Starter
+  case planPartComponentsStart = "plan-part.components-start"
+  /// In bokmål: Varer
+  case planPartComponentsDuration = "plan-part.components-duration"
+  /// In bokmål: Status
+  case planPartComponentsState = "plan-part.components-state"
+  /// In bokmål: Ved gjennomgang
+  case planPartComponentsAtReview = "plan-part.components-at-review"
+  /// In bokmål: Hva avgjør
+  case planPartComponentsAtReviewNote = "plan-part.components-at-review-note"
+  /// In bokmål: Trinn
+  case planPartStepsText = "plan-part.steps-text"
+  /// In bokmål: Opp når
+  case planPartStepsUp = "plan-part.steps-up"
+  /// In bokmål: Ned når
+  case planPartStepsDown = "plan-part.steps-down"
+  /// In bokmål: Tjeneste eller rolle
+  case planPartMembersRole = "plan-part.members-role"
+  /// In bokmål: Oppgave
+  case planPartMembersTask = "plan-part.members-task"
+  /// In bokmål: Hvem
+  case planPartRelativesRole = "plan-part.relatives-role"
+  /// In bokmål: Samtykke
+  case planPartRelativesConsent = "plan-part.relatives-consent"
+  /// In bokmål: Rolle og behov
+  case planPartRelativesPart = "plan-part.relatives-part"
+  /// In bokmål: Plikt
+  case planPartDutiesWhat = "plan-part.duties-what"
+  /// In bokmål: Status
+  case planPartDutiesState = "plan-part.duties-state"
+  /// In bokmål: Dato
+  case planPartDutiesDay = "plan-part.duties-day"
+  /// In bokmål: Merknad
+  case planPartDutiesNote = "plan-part.duties-note"
+
+  /// In bokmål: utkast
+  case planChoiceStageDraft = "plan-choice.stage-draft"
+  /// In bokmål: avtalt
+  case planChoiceStageAgreed = "plan-choice.stage-agreed"
+  /// In bokmål: avsluttet
+  case planChoiceStageEnded = "plan-choice.stage-ended"
+  /// In bokmål: ikke valgt
+  case planChoiceAdaptationOpen = "plan-choice.adaptation-open"
+  /// In bokmål: stepped care
+  case planChoiceAdaptationStepped = "plan-choice.adaptation-stepped"
+  /// In bokmål: mixed care
+  case planChoiceAdaptationMixed = "plan-choice.adaptation-mixed"
+  /// In bokmål: mixed care med trapperegel
+  case planChoiceAdaptationMixedWithSteps = "plan-choice.adaptation-mixed-with-steps"
+  /// In bokmål: ikke vurdert
+  case planChoiceOfferingOpen = "plan-choice.offering-open"
+  /// In bokmål: vurdert, ikke behov
+  case planChoiceOfferingNotNeeded = "plan-choice.offering-not-needed"
+  /// In bokmål: tilbudt
+  case planChoiceOfferingOffered = "plan-choice.offering-offered"
+  /// In bokmål: ønsket
+  case planChoiceOfferingWanted = "plan-choice.offering-wanted"
+  /// In bokmål: takket nei
+  case planChoiceOfferingDeclined = "plan-choice.offering-declined"
+  /// In bokmål: på plass
+  case planChoiceOfferingInPlace = "plan-choice.offering-in-place"
+  /// In bokmål: ikke spurt
+  case planChoiceConsentOpen = "plan-choice.consent-open"
+  /// In bokmål: samtykker
+  case planChoiceConsentGiven = "plan-choice.consent-given"
+  /// In bokmål: samtykker til noe
+  case planChoiceConsentLimited = "plan-choice.consent-limited"
+  /// In bokmål: samtykker ikke
+  case planChoiceConsentRefused = "plan-choice.consent-refused"
+  /// In bokmål: samtykke trukket tilbake
+  case planChoiceConsentWithdrawn = "plan-choice.consent-withdrawn"
+  /// In bokmål: ikke avklart
+  case planChoiceChildrenOpen = "plan-choice.children-open"
+  /// In bokmål: ingen
+  case planChoiceChildrenNone = "plan-choice.children-none"
+  /// In bokmål: behov skal avklares
+  case planChoiceChildrenToAssess = "plan-choice.children-to-assess"
+  /// In bokmål: behov avklart
+  case planChoiceChildrenAssessed = "plan-choice.children-assessed"
+  /// In bokmål: følges opp
+  case planChoiceChildrenFollowedUp = "plan-choice.children-followed-up"
+  /// In bokmål: ikke oppgitt
+  case planChoiceAnswerOpen = "plan-choice.answer-open"
+  /// In bokmål: ja
+  case planChoiceAnswerYes = "plan-choice.answer-yes"
+  /// In bokmål: delvis
+  case planChoiceAnswerPartly = "plan-choice.answer-partly"
+  /// In bokmål: nei
+  case planChoiceAnswerNo = "plan-choice.answer-no"
+  /// In bokmål: pågår
+  case planChoiceGoalActive = "plan-choice.goal-active"
+  /// In bokmål: nådd
+  case planChoiceGoalReached = "plan-choice.goal-reached"
+  /// In bokmål: lagt bort
+  case planChoiceGoalDropped = "plan-choice.goal-dropped"
+  /// In bokmål: planlagt
+  case planChoiceComponentPlanned = "plan-choice.component-planned"
+  /// In bokmål: i gang
+  case planChoiceComponentRunning = "plan-choice.component-running"
+  /// In bokmål: pause
+  case planChoiceComponentPaused = "plan-choice.component-paused"
+  /// In bokmål: fullført
+  case planChoiceComponentCompleted = "plan-choice.component-completed"
+  /// In bokmål: stanset
+  case planChoiceComponentStopped = "plan-choice.component-stopped"
+  /// In bokmål: ikke avtalt
+  case planChoiceAtReviewOpen = "plan-choice.at-review-open"
+  /// In bokmål: økes ved behov
+  case planChoiceAtReviewRaise = "plan-choice.at-review-raise"
+  /// In bokmål: trappes ned om mulig
+  case planChoiceAtReviewLower = "plan-choice.at-review-lower"
+  /// In bokmål: holdes
+  case planChoiceAtReviewKeep = "plan-choice.at-review-keep"
+  /// In bokmål: gjenstår
+  case planChoiceDutyOpen = "plan-choice.duty-open"
+  /// In bokmål: gjort
+  case planChoiceDutyDone = "plan-choice.duty-done"
+  /// In bokmål: blir ikke gjort
+  case planChoiceDutyNotDone = "plan-choice.duty-not-done"
+  /// In bokmål: et trinn opp
+  case planChoiceDirectionUp = "plan-choice.direction-up"
+  /// In bokmål: et trinn ned
+  case planChoiceDirectionDown = "plan-choice.direction-down"
+  /// In bokmål: fortsetter
+  case planChoiceDirectionKeep = "plan-choice.direction-keep"
+  /// In bokmål: endres
+  case planChoiceDirectionChange = "plan-choice.direction-change"
+  /// In bokmål: ikke vurdert
+  case planChoiceJudgementOpen = "plan-choice.judgement-open"
+  /// In bokmål: fortsetter
+  case planChoiceJudgementKeep = "plan-choice.judgement-keep"
+  /// In bokmål: økes
+  case planChoiceJudgementRaise = "plan-choice.judgement-raise"
+  /// In bokmål: trappes ned
+  case planChoiceJudgementLower = "plan-choice.judgement-lower"
+  /// In bokmål: avsluttes
+  case planChoiceJudgementEnd = "plan-choice.judgement-end"
+  /// In bokmål: opprettet
+  case planChoiceKindCreated = "plan-choice.kind-created"
+  /// In bokmål: endret
+  case planChoiceKindEdited = "plan-choice.kind-edited"
+  /// In bokmål: gjennomgått
+  case planChoiceKindReviewed = "plan-choice.kind-reviewed"
+  /// In bokmål: hentet fram igjen
+  case planChoiceKindRestored = "plan-choice.kind-restored"
+  /// In bokmål: slått sammen
+  case planChoiceKindMerged = "plan-choice.kind-merged"
+
+  /// In bokmål: Individuell plan {0}
+  case planReportTitle = "plan-report.title"
+  /// In bokmål: Versjon {0}, {1} {2}
+  case planReportRevision = "plan-report.revision"
+  /// In bokmål: Forslaget var {0}.
+  case planReportSuggested = "plan-report.suggested"
+  /// In bokmål: Planen følger {0}, ikke forslaget {1}.
+  case planReportDeparts = "plan-report.departs"
+  /// In bokmål: Begrunnelse: {0}
+  case planReportReason = "plan-report.reason"
+  /// In bokmål: {0} (programmets forslag, modellvalg)
+  case planReportDefaultDay = "plan-report.default-day"
+  /// In bokmål: {0} – forfalt
+  case planReportOverdue = "plan-report.overdue"
+  /// In bokmål: {0} (her nå)
+  case planReportPresent = "plan-report.present"
+  /// In bokmål: opp: {0}
+  case planReportUp = "plan-report.up"
+  /// In bokmål: ned: {0}
+  case planReportDown = "plan-report.down"
+  /// In bokmål: Mangler i planen
+  case planReportMissing = "plan-report.missing"
+  /// In bokmål: Går ikke i hop
+  case planReportContradictions = "plan-report.contradictions"
+  /// In bokmål: Historikk
+  case planReportHistory = "plan-report.history"
+  /// In bokmål: {0}. {1} {2}
+  case planReportHistoryLine = "plan-report.history-line"
+  /// In bokmål: Gjennomgang
+  case planReportReview = "plan-report.review"
+  /// In bokmål: Resultat: {0}
+  case planReportReviewResult = "plan-report.review-result"
+  /// In bokmål: Endret siden sist
+  case planReportChanges = "plan-report.changes"
+  /// In bokmål: {0}: {1} → {2}
+  case planReportChanged = "plan-report.changed"
+  /// In bokmål: Ny: {0}
+  case planReportAdded = "plan-report.added"
+  /// In bokmål: Tatt bort: {0}
+  case planReportRemoved = "plan-report.removed"
+  /// In bokmål: Flyttet: {0}
+  case planReportMoved = "plan-report.moved"
+  /// In bokmål: Avgjørelsen som planen bygger på, er en annen.
+  case planReportOriginChanged = "plan-report.origin-changed"
+  /// In bokmål: (tomt)
+  case planReportEmpty = "plan-report.empty"
+  /// In bokmål: Bygger på {0} {1}, sjekksum {2}.
+  case planReportOrigin = "plan-report.origin"
+  /// In bokmål: Planen bygger ikke på et forslag.
+  case planReportNoOrigin = "plan-report.no-origin"
+  /// In bokmål: Laget med Veiviser, et uoffisielt verktøy. Fagpersonen avgjør.
+  case planReportNotice = "plan-report.notice"
+  /// In bokmål: Henvisning: {0}
+  case planReportReferral = "plan-report.referral"
+  /// In bokmål: Til ansvarsgruppen: plan {0}
+  case planReportGroupTitle = "plan-report.group-title"
+  /// In bokmål: Gjenstår å gjøre
+  case planReportOpenDuties = "plan-report.open-duties"
+  /// In bokmål: januar,februar,mars,april,mai,juni,juli,august,september,oktober,november,desembe
+  case planReportMonths = "plan-report.months"
+  /// In bokmål: {0}. {1} {2}
+  case planReportDate = "plan-report.date"
+  /// In bokmål: Gjennomgang av plan {0}
+  case planReportCalendar = "plan-report.calendar"
+
+  /// In bokmål: Planen min
+  case planPersonTitle = "plan-person.title"
+  /// In bokmål: Dette er viktig for meg
+  case planPersonMatters = "plan-person.matters"
+  /// In bokmål: Målene mine
+  case planPersonGoals = "plan-person.goals"
+  /// In bokmål: Dette skal vi gjøre
+  case planPersonComponents = "plan-person.components"
+  /// In bokmål: Starter {0}
+  case planPersonWhen = "plan-person.when"
+  /// In bokmål: Ansvarlig: {0}
+  case planPersonWho = "plan-person.who"
+  /// In bokmål: Slik går vi fram
+  case planPersonLadder = "plan-person.ladder"
+  /// In bokmål: Her er vi nå: {0}
+  case planPersonNow = "plan-person.now"
+  /// In bokmål: Vi øker hjelpen når: {0}
+  case planPersonMore = "plan-person.more"
+  /// In bokmål: Vi trapper ned når: {0}
+  case planPersonLess = "plan-person.less"
+  /// In bokmål: Når det blir verre
+  case planPersonCrisis = "plan-person.crisis"
+  /// In bokmål: Dette merker jeg: {0}
+  case planPersonSigns = "plan-person.signs"
+  /// In bokmål: Dette hjelper: {0}
+  case planPersonHelps = "plan-person.helps"
+  /// In bokmål: Hvem som gjør hva: {0}
+  case planPersonDoes = "plan-person.does"
+  /// In bokmål: De som hjelper meg
+  case planPersonTeam = "plan-person.team"
+  /// In bokmål: Koordinator: {0}
+  case planPersonCoordinator = "plan-person.coordinator"
+  /// In bokmål: De som står meg nær
+  case planPersonRelatives = "plan-person.relatives"
+  /// In bokmål: Det jeg mener om planen
+  case planPersonOpinion = "plan-person.opinion"
+  /// In bokmål: Når vi ser på planen igjen
+  case planPersonReview = "plan-person.review"
+  /// In bokmål: Si fra når noe ikke stemmer, eller når du vil endre planen.
+  case planPersonChanges = "plan-person.changes"
+
+  /// In bokmål: Ingen planer er lagret her.
+  case planCommandNone = "plan-command.none"
+  /// In bokmål: Ingen gjennomganger er forfalt eller kommer de neste sju dagene.
+  case planCommandNoneDue = "plan-command.none-due"
+  /// In bokmål: Plan,Merke,Hovedforløp,Tilpasning,Neste gjennomgang
+  case planCommandColumns = "plan-command.columns"
+  /// In bokmål: arkivert
+  case planCommandArchived = "plan-command.archived"
+  /// In bokmål: {0} forfalt
+  case planCommandOverdue = "plan-command.overdue"
+  /// In bokmål: ingen dato
+  case planCommandNoDay = "plan-command.no-day"
+  /// In bokmål: Lagret plan {0}, {1}, versjon {2}.
+  case planCommandSaved = "plan-command.saved"
+  /// In bokmål: Skrev {0}.
+  case planCommandExported = "plan-command.exported"
+  /// In bokmål: Slette plan {0}, {1}, med {2} versjoner for godt? Skriv merket for å bekrefte:
+  case planCommandAskDelete = "plan-command.ask-delete"
+  /// In bokmål: Ingenting er slettet.
+  case planCommandNotDeleted = "plan-command.not-deleted"
+  /// In bokmål: Slettet plan {0} for godt.
+  case planCommandDeleted = "plan-command.deleted"
+  /// In bokmål: Slettet plan {0}. Et annet program leser; restene blir borte neste gang noe slett
+  case planCommandDeletedLater = "plan-command.deleted-later"
+  /// In bokmål: {0} planer og {1} versjoner er lest. Alt er helt.
+  case planCommandSound = "plan-command.sound"
+  /// In bokmål: Filen er skadet: {0}
+  case planCommandFlawFile = "plan-command.flaw-file"
+  /// In bokmål: Plan {0}, versjon {1} kan ikke leses.
+  case planCommandFlawUnreadable = "plan-command.flaw-unreadable"
+  /// In bokmål: Plan {0}, versjon {1} mangler eller følger ikke den forrige.
+  case planCommandFlawBroken = "plan-command.flaw-broken"
+  /// In bokmål: Kopierte alt til {0}.
+  case planCommandBackedUp = "plan-command.backed-up"
+  /// In bokmål: Ingenting er forskjellig.
+  case planCommandMergeSame = "plan-command.merge-same"
+  /// In bokmål: Dette er forskjellig i filen:
+  case planCommandMergeDiffers = "plan-command.merge-differs"
+  /// In bokmål: Endret på begge steder ({0} blir valgt):
+  case planCommandMergeConflicts = "plan-command.merge-conflicts"
+  /// In bokmål: {0}: her {1}, i filen {2}
+  case planCommandMergeConflict = "plan-command.merge-conflict"
+  /// In bokmål: Ingenting er lagret. Legg til --save for å lagre det som en ny versjon.
+  case planCommandMergeDry = "plan-command.merge-dry"
+  /// In bokmål: versjonen her
+  case planCommandOurs = "plan-command.ours"
+  /// In bokmål: filens versjon
+  case planCommandTheirs = "plan-command.theirs"
+  /// In bokmål: Passordfrase:
+  case planCommandPassphrase = "plan-command.passphrase"
+  /// In bokmål: Ny passordfrase:
+  case planCommandNewPassphrase = "plan-command.new-passphrase"
+  /// In bokmål: Skriv den en gang til:
+  case planCommandRepeatPassphrase = "plan-command.repeat-passphrase"
+  /// In bokmål: De to er ikke like. Ingenting er endret.
+  case planCommandNotRepeated = "plan-command.not-repeated"
+  /// In bokmål: Planene er kryptert. Uten passordfrasen kan ingen lese dem.
+  case planCommandEncrypted = "plan-command.encrypted"
+  /// In bokmål: Planene er ikke lenger kryptert.
+  case planCommandDecrypted = "plan-command.decrypted"
+
+  /// In bokmål: Ingen tilgang til {0}: {1}
+  case planFailureNotAllowed = "plan-failure.not-allowed"
+  /// In bokmål: Det er ikke plass til mer.
+  case planFailureFull = "plan-failure.full"
+  /// In bokmål: {0} er ikke et lager for planer.
+  case planFailureNotAStore = "plan-failure.not-a-store"
+  /// In bokmål: Lageret er skadet: {0}
+  case planFailureDamaged = "plan-failure.damaged"
+  /// In bokmål: Lageret er skrevet av et nyere program (utgave {0}). Bruk det.
+  case planFailureNewer = "plan-failure.newer"
+  /// In bokmål: Et annet program bruker lageret. Prøv igjen.
+  case planFailureBusy = "plan-failure.busy"
+  /// In bokmål: Planene er kryptert; passordfrasen trengs.
+  case planFailurePassphraseNeeded = "plan-failure.passphrase-needed"
+  /// In bokmål: Passordfrasen er feil. Ingenting er endret.
+  case planFailureWrongPassphrase = "plan-failure.wrong-passphrase"
+  /// In bokmål: Planene er ikke kryptert.
+  case planFailureNotEncrypted = "plan-failure.not-encrypted"
+  /// In bokmål: Det er ingen plan {0}.
+  case planFailureNoSuchPlan = "plan-failure.no-such-plan"
+  /// In bokmål: {0} passer på flere planer.
+  case planFailureSeveral = "plan-failure.several"
+  /// In bokmål: Plan {0} finnes her. Bruk «plan merge».
+  case planFailurePlanExists = "plan-failure.plan-exists"
+  /// In bokmål: Planen er endret et annet sted; versjon {0} er nyest. Ingenting er lagret.
+  case planFailureChangedElsewhere = "plan-failure.changed-elsewhere"
+  /// In bokmål: Planen har ingen versjon {0}.
+  case planFailureNoRevision = "plan-failure.no-revision"
+  /// In bokmål: Planen har ingen dag for gjennomgang.
+  case planFailureNoReview = "plan-failure.no-review"
+  /// In bokmål: Planen har ikke noe merke.
+  case planFailureNoLabel = "plan-failure.no-label"
+  /// In bokmål: Feltet {0} inneholder et fødselsnummer.
+  case planFailureIdentity = "plan-failure.identity"
+  /// In bokmål: Planen følger et annet hovedforløp enn forslaget, og mangler begrunnelse.
+  case planFailureNoReason = "plan-failure.no-reason"
+  /// In bokmål: Det er ikke sagt hvor planer skal ligge: bruk --data.
+  case planFailureNoPlace = "plan-failure.no-place"
+  /// In bokmål: filen finnes; --replace skriver over den
+  case planFailureExists = "plan-failure.exists"
+  /// In bokmål: Lageret kan ikke brukes: {0}
+  case planFailureOther = "plan-failure.other"
 }

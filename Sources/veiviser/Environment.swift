@@ -9,6 +9,8 @@ struct Environment {
   let configuration: String?
   /// The folders with municipalities: the person's own, where there is a home, and the computer's.
   let municipalities: [String]
+  /// The folder for what the person keeps; nil without a home.
+  let data: String?
   /// The day that is taken for today, as it was written.
   let today: String?
   /// Whether the person has asked every program for plain lines.
@@ -35,10 +37,11 @@ struct Environment {
     configuration = folder("XDG_CONFIG_HOME", orInHome: ".config").map {
       "\($0)/veiviser/config.yaml"
     }
-    let own = folder("XDG_DATA_HOME", orInHome: ".local/share").map { [$0] } ?? []
+    let own = folder("XDG_DATA_HOME", orInHome: ".local/share")
+    data = own.map { "\($0)/veiviser" }
     let shared = set("XDG_DATA_DIRS").map { $0.split(separator: ":").map(String.init) }
     municipalities = Self.municipalities(
-      in: own + (shared?.filter { $0.hasPrefix("/") } ?? Self.sharedFolders))
+      in: [own].compactMap(\.self) + (shared?.filter { $0.hasPrefix("/") } ?? Self.sharedFolders))
     wantsPlainLines = set("ACCESSIBLE").map { $0 != "0" } ?? false
     terminal = set("TERM") ?? "-"
     today = set("VEIVISER_TODAY")

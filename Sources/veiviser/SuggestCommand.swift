@@ -28,7 +28,7 @@ struct SuggestCommand: ParsableCommand {
     try pack.requireSound()
     try pack.requireAllowed()
     let reasoner = try pack.reasoner()
-    let answers = try read(AnswersReader(model: reasoner.model))
+    let answers = try AnswersInput(answers).answers(for: reasoner.model)
     let municipality = try pack.municipality(
       pack.policy.municipality(asked: options.municipality), for: reasoner.model)
     let subject = DecidedCase(
@@ -49,21 +49,6 @@ struct SuggestCommand: ParsableCommand {
     case .json:
       try StandardStream.output.write(
         DecisionDocument(subject, offers: offers, gaps: catalogue.gaps).json())
-    }
-  }
-
-  private func read(_ reader: AnswersReader) throws(Failure) -> Answers {
-    let folder = answers.lastIndex(of: "/").map { answers[...$0] } ?? ""
-    do throws(Faults) {
-      guard answers == "-" else { return try reader.answers(inFile: answers) }
-    } catch {
-      throw Failure(error) { String(folder).onOneLine + $0.rendered }
-    }
-    let bytes = try StandardInput.bytes(limit: 1_000_000)
-    do throws(Faults) {
-      return try reader.answers(bytes, name: "stdin")
-    } catch {
-      throw Failure(error, rendered: \.rendered)
     }
   }
 }

@@ -12,9 +12,3 @@ struct Veiviser: ParsableCommand {
     version: Version.program,
     subcommands: [
       WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
-      ScriptCommand.self, ReplayCommand.self, ManualCommand.self, NewCommand.self,
-      ImportCommand.self,
-      BenchCommand.self,
-    ],
-    defaultSubcommand: WalkCommand.self)
-}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import CarePlans
+import DecisionModel
+import PlanStore
+import Reports
+import Texts
+
+/// Keeps individual plans on this machine.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Keep individual plans on this machine, and exchange them.",
+    discussion: """
+      A plan has a label that you choose, and no name and no identity number. It is kept only \
+      when you ask for it, in a file that only you can read, and every revision is kept. A PLAN \
+      is its label, or the beginning of the name that the list shows.
+      """,
+    subcommands: [
+      PlanListCommand.self, PlanShowCommand.self, PlanNewCommand.self, PlanExportCommand.self,
+      PlanImportCommand.self, PlanMergeCommand.self, PlanDeleteCommand.self,
+      PlanVerifyCommand.self, PlanBackupCommand.self, PlanPassphraseCommand.self,
+    ])
+}
+
+/// Lists the plans, the next review first.
+struct PlanListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the plans, overdue reviews first.")
+
+  @ArgumentParser.Flag(help: "Only those whose review is overdue or comes within seven days.")
+  var due = false
+
+  @ArgumentParser.Flag(help: "Also those that have been put away.")
+  var all = false
+
+  @OptionGroup var plans: PlanOptions
+
+  func run() throws {
+    let desk = try plans.desk()
+    guard let store = try desk.existingStore() else {
+      return try StandardStream.output.write(desk.texts[.planCommandNone] + "\n")
+    }
+    let every = try desk.kept { () throws(StoreFailure) in try store.summaries() }
+      .filter { all || !$0.isArchived }
+    let shown = every.filter { summary in
+      let state = PlanDue(summary.latest.plan.reviewDay, on: desk.today)
+      return !due || state == .overdue || state == .due
+    }
+    guard !shown.isEmpty else {
+      let text: TextID = every.isEmpty ? .planCommandNone : .planCommandNoneDue
+      return try StandardStream.output.write(desk.texts[text] + "\n")
+    }
+    let (wording, guide) = try desk.guidance()
+    let table = PlanTable(
+      shown, texts: PlanTexts(wording: wording, guide: guide), catalogue: desk.texts,
+      today: desk.today)
+    try StandardStream.output.write(table.text)
+  }
+}
+
+/// Shows one revision of a plan.
+struct PlanShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a plan as text, or what it was.")
+
+  @Argument(help: ArgumentHelp("The plan.", valueName: "plan"))
+  var plan: String
+
+  @Option(help: ArgumentHelp("The revision (default: the newest).", valueName: "number"))
+  var revision: Int?
+
+  @OptionGroup var plans: PlanOptions
+
+  func run() throws {
+    let desk = try plans.desk()
+    let history = try desk.history(plan)
+    let subject = try desk.subject(history, desk.revision(revision, of: history))
+    try StandardStream.output.write(PlanReport.record.text(subject))
+  }
+}
+
+/// Begins a plan with a file of answers.
+struct PlanNewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begin a plan, empty or with what a file of answers leads to.")
+
+  @Option(help: ArgumentHelp("What you call it; never a name.", valueName: "label"))
+  var label: String
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of answers, as for suggest; - reads standard input.",
+      valueName: "file"))
+  var answers: String?
+
+  @OptionGroup var plans: PlanOptions
+
+  func run() throws {
+    let desk = try plans.desk()
+    var plan = CarePlan()
+    if let answers {
+      try desk.pack.requireSound()
+      let reasoner = try desk.pack.reasoner()
+      let (wording, guide) = try desk.guidance()
+      let given = try AnswersInput(answers).answers(for: reasoner.model)
+      let start = PlanStart(
+        model: reasoner.model, contentHash: try desk.pack.contentHash(), answers: given,
+        decision: reasoner.decide(given),
+        setting: Setting(today: desk.today, municipality: try desk.municipality(reasoner.model)))
+      plan = CarePlan(from: start, guide: guide, in: PlanWords(wording))
+    }
+    do throws(EditRefusal) {
+      try plan.set(.plan(.label), to: .text(label))
+    } catch {
+      throw ValidationError("the label must be shorter")
+    }
+    var generator = SystemRandomNumberGenerator()
+    let history = PlanHistory(plan, day: desk.today, using: &generator)
+    try desk.checkSaving(history.latest)
+    let store = try desk.store()
+    try desk.kept { () throws(StoreFailure) in try store.add(history) }
+    try desk.reportSaved(history.id, history.latest)
+  }
+}
+
+extension PlanDesk {
+  /// Refuses a revision that must not be kept.
+  func checkSaving(_ revision: PlanRevision) throws(Failure) {
+    guard let refusal = revision.saveRefusals.first else { return }
+    let message: String
+    switch refusal {
+    case .noLabel: message = texts[.planFailureNoLabel]
+    case .departureWithoutReason: message = texts[.planFailureNoReason]
+    case .identityNumber(let field, _):
+      let (wording, guide) = try guidance()
+      let name = PlanTexts(wording: wording, guide: guide).name(of: field)
+      message = texts(.planFailureIdentity, name)
+    }
+    throw Failure(status: .badInput, message: message)
+  }
+
+  /// Says what has been saved.
+  func reportSaved(_ id: PlanID, _ revision: PlanRevision) throws(Failure) {
+    try StandardStream.output.write(
+      texts(
+        .planCommandSaved, id.shortName, revision.plan.label.onOneLine, String(revision.number))
+        + "\n")
+  }
+}
