@@ -12,3 +12,9 @@ struct Veiviser: ParsableCommand {
     version: Version.program,
     subcommands: [
       WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
+      ScriptCommand.self, ReplayCommand.self, ManualCommand.self, NewCommand.self,
+      ImportCommand.self, PlanCommand.self,
+      BenchCommand.self,
+    ],
+    defaultSubcommand: WalkCommand.self)
+}
