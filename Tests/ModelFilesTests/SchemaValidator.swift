@@ -1,3 +1,5 @@
+import DecisionModel
+
 @testable import ModelFiles
 
 /// Checks values against a JSON Schema, as far as our schemas need it.
@@ -32,6 +34,7 @@ struct SchemaValidator {
     case "$ref": check(value, definition(operand), path)
     case "type": types(operand).contains { value.isOf($0) } ? [] : ["\(path): not \(operand)"]
     case "enum": operand.elements.contains { value.equals($0) } ? [] : ["\(path): not listed"]
+    case "format": isDay(value, operand) ? [] : ["\(path): not a \(operand)"]
     case "pattern": matches(value, operand) ? [] : ["\(path): not like \(operand)"]
     case "minimum", "maximum", "minItems", "maxItems", "minProperties":
       value.isWithin(keyword, operand) ? [] : ["\(path): \(keyword)"]
@@ -52,6 +55,11 @@ struct SchemaValidator {
   private func matches(_ value: Instance, _ pattern: JSON) -> Bool {
     guard case .text(let text) = value, case .text(let pattern) = pattern else { return true }
     return patterns[pattern].flatMap { text.firstMatch(of: $0) } != nil
+  }
+
+  private func isDay(_ value: Instance, _ format: JSON) -> Bool {
+    guard case .text(let text) = value, format == "date" else { return false }
+    return Day(text) != nil
   }
 
   private func definition(_ reference: JSON) -> JSON {

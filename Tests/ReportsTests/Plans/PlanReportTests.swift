@@ -131,7 +131,7 @@ struct PlanReportTests {
       try PlanReport.short.text(subject(.en, plan())) == """
         Individual plan A-14
         Revision 1, created 22 November 2026
-        Main pathway: Main pathway 3
+        Main pathway: Pathway 3
         Adaptation: stepped care
         Present step: Samtaler
 
