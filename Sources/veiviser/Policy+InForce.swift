@@ -37,6 +37,11 @@ extension Policy {
     guard allowsFiles else { throw refusal("a walk writes no files") }
   }
 
+  /// Refuses everything that has to do with plans.
+  func requirePlans() throws(Failure) {
+    guard allowsPlans else { throw refusal("no plans are kept here") }
+  }
+
   private func refusal(_ reason: String) -> Failure {
     Failure(status: .usage, message: "\(Policy.path) says: \(reason)")
   }

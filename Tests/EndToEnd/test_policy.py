@@ -125,6 +125,13 @@ class PolicyTests(SharedTests):
             self.assertEqual((64, b""), (refused.returncode, refused.stdout))
         self.assertEqual(["policy.yaml"], [path.name for path in self.folder.iterdir()])
 
+    def test_where_plans_are_switched_off_none_is_kept_or_read(self):
+        refused = self.under("plans: false\n", "plan", "list", "--language", "nb")
+        self.assertEqual((64, b""), (refused.returncode, refused.stdout))
+        self.assertEqual(
+            "/etc/veiviser/policy.yaml says: no plans are kept here\n", refused.stderr.decode()
+        )
+
     def test_a_policy_that_cannot_be_read_stops_everything(self):
         result = self.under("files: maybe\n", "--plain")
         self.assertEqual((65, b""), (result.returncode, result.stdout))

@@ -8,12 +8,15 @@ public struct Policy: Hashable, Sendable {
   public let contentHash: String?
   /// Whether a walk may write files.
   public let allowsFiles: Bool
+  /// Whether plans may be kept and read.
+  public let allowsPlans: Bool
 
   /// Settles nothing.
   public init() {
     municipality = nil
     contentHash = nil
     allowsFiles = true
+    allowsPlans = true
   }
 
   /// Reads a file; one that does not exist settles nothing.
@@ -54,6 +57,7 @@ public struct Policy: Hashable, Sendable {
     contentHash = hash?.text
     if let hash, !hash.text.isHash { document.report(.notAHash(hash.text), at: hash) }
     allowsFiles = section.flag("files") ?? true
+    allowsPlans = section.flag("plans") ?? true
   }
 }
 

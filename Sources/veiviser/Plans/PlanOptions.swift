@@ -47,6 +47,7 @@ struct PlanDesk {
     self.secret = secret
     self.options = options
     pack = try options.pack.opened()
+    try pack.policy.requirePlans()
     texts = try pack.texts(options.language.spoken)
     today = try options.day.today()
   }
@@ -118,7 +119,8 @@ struct PlanDesk {
   func services() throws(Failure) -> FreeTextCheck {
     let model = try pack.model()
     let offers = try pack.offers(for: model)
-    let municipality = try options.municipality.map { name throws(Failure) in
+    let settled = try pack.policy.municipality(asked: options.municipality)
+    let municipality = try settled.map { name throws(Failure) in
       try pack.municipality(name, for: model, offers)
     }
     return FreeTextCheck(model: model, offers: offers, municipality: municipality)
@@ -126,7 +128,7 @@ struct PlanDesk {
 
   /// The municipality that was asked for.
   func municipality(_ model: Model) throws(Failure) -> Municipality? {
-    try pack.municipality(options.municipality, for: model)
+    try pack.municipality(pack.policy.municipality(asked: options.municipality), for: model)
   }
 
   func refusal(_ text: TextID, _ value: String) -> Failure {
