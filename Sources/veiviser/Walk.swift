@@ -101,20 +101,20 @@ struct WalkCommand: ParsableCommand {
   ) -> Interruption? {
     terminal.show(view(state, charset: terminal.charset))
     while true {
-      var effects: [Effect] = []
       for event in terminal.events() {
         if case .interrupted(let interruption) = event, interruption != .continued {
           return interruption
         }
         let begun = ContinuousClock.now
         journal.note(event, state)
-        effects += update(&state, .terminal(event))
+        let effects = update(&state, .terminal(event))
         journal.noteTaken(event.kind, since: begun, state)
+        if effects.contains(.quit) { return nil }
+        guard !effects.isEmpty else { continue }
+        // What was typed next may rest on what these bring, so they are done first.
+        terminal.show(view(state, charset: terminal.charset))
+        for effect in effects { perform(effect, &state, &terminal, surroundings, journal) }
       }
-      if effects.contains(.quit) { return nil }
-      terminal.show(view(state, charset: terminal.charset))
-      guard !effects.isEmpty else { continue }
-      for effect in effects { perform(effect, &state, &terminal, surroundings, journal) }
       terminal.show(view(state, charset: terminal.charset))
     }
   }

@@ -9,7 +9,7 @@ import subprocess
 import unittest
 import xml.etree.ElementTree
 
-from documents import FOLDER
+from documents import FOLDER, PROJECT
 from program import BINARY
 
 PICTURES = FOLDER / "Pictures"
@@ -67,6 +67,13 @@ class PictureTests(unittest.TestCase):
             with self.subTest(name):
                 picture = play(name, "--svg", "--theme", "light")
                 self.assert_saved(PICTURES / f"{name}.svg", picture)
+
+    def test_the_readme_shows_a_question_in_text(self):
+        readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+        # The first block holds the two commands; the picture follows.
+        shown = readme.split("```\n")[2]
+        drawn = [line.rstrip() for line in play("question").splitlines()]
+        self.assertEqual([line for line in drawn if line], [x for x in shown.split("\n") if x])
 
     def test_every_picture_holds_the_words_of_its_screen(self):
         for path in PICTURES.glob("*.svg"):

@@ -1,3 +1,5 @@
+import Canvas
+
 extension Record {
   private static var text: Shape { Shape.json(.string) }
   private static var number: Shape { Shape.json(.integer) }
@@ -117,6 +119,8 @@ extension Record {
     Record(
       .needs("format", .word(["1"])),
       .may("municipality", .pattern("^(?!0000)[0-9]{4}$"), "The one that was chosen last."),
-      .may("language", .word(["nb", "nn", "en"]), "The one that was chosen last."))
+      .may("language", .word(["nb", "nn", "en"]), "The one that was chosen last."),
+      .may(
+        "theme", .word(Theme.Name.allCases.map(\.rawValue)), "The one that was chosen last."))
   }
 }
