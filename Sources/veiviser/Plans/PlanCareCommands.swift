@@ -29,7 +29,7 @@ struct PlanDeleteCommand: ParsableCommand {
     if !yes {
       let count = String(history.revisions.count)
       try StandardStream.output.write(
-        desk.texts(.planCommandAskDelete, history.id.shortName, label, count))
+        desk.texts(.planCommandAskDelete, history.id.shortName, label, count) + " ")
       guard readLine(strippingNewline: true) == history.plan.label else {
         throw Failure(status: .findings, message: desk.texts[.planCommandNotDeleted])
       }

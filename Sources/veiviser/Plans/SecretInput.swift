@@ -50,7 +50,7 @@ struct SecretInput {
     }
     let before = HiddenTyping(terminal, settings)
     defer { before.end() }
-    _ = Array(prompt.utf8).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+    _ = Array("\(prompt) ".utf8).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
     return try read(terminal)
   }
 }
