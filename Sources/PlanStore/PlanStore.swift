@@ -83,22 +83,6 @@ extension PlanStore {
     }
   }
 
-  /// What a list shows of every plan: its newest revision alone.
-  public func summaries() throws(StoreFailure) -> [PlanSummary] {
-    try perform {
-      try queue.read { db in
-        let rows = try Row.fetchAll(db, sql: "SELECT id, is_archived FROM plan ORDER BY rowid")
-        return try rows.compactMap { row in
-          let id: String = row["id"]
-          guard let newest = try RevisionRow.newest(of: id, db) else { return nil }
-          return PlanSummary(
-            id: PlanID(id), isArchived: row["is_archived"],
-            latest: try codec.revision(newest))
-        }
-      }
-    }
-  }
-
   /// A plan with everything that it has been.
   public func history(of plan: PlanID) throws(StoreFailure) -> PlanHistory {
     try perform { try queue.read { try history(plan, $0) } }
@@ -172,14 +156,4 @@ extension PlanStore {
     }
     return history
   }
-}
-
-/// What a list shows of a plan.
-public struct PlanSummary: Hashable, Sendable {
-  /// The name of the plan.
-  public let id: PlanID
-  /// Whether it has been put away.
-  public let isArchived: Bool
-  /// The newest revision.
-  public let latest: PlanRevision
 }

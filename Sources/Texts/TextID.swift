@@ -1378,6 +1378,22 @@ public enum TextID: String, CaseIterable, Sendable {
   case diffFieldAnswers = "diff.field-answers"
   /// In bokmål: forventet
   case diffFieldExpect = "diff.field-expect"
+  /// In bokmål: Individuelle planer
+  case diffPartPlanning = "diff.part-planning"
+  /// In bokmål: Livsområder
+  case diffPartLifeArea = "diff.part-life-area"
+  /// In bokmål: Regler for planer
+  case diffPartPlanRule = "diff.part-plan-rule"
+  /// In bokmål: finner
+  case diffFieldFinds = "diff.field-finds"
+  /// In bokmål: merket står ved
+  case diffFieldBeside = "diff.field-beside"
+  /// In bokmål: tilpasning som tas med i planen
+  case diffFieldAdaptations = "diff.field-adaptations"
+  /// In bokmål: rekkefølge av livsområdene
+  case diffFieldOrderOfLifeAreas = "diff.field-order-of-life-areas"
+  /// In bokmål: rekkefølge av reglene
+  case diffFieldOrderOfPlanRules = "diff.field-order-of-plan-rules"
 
   /// In bokmål: {0} av {1} øvingssak kom ut som ventet.
   case testSummaryOne = "test.summary-one"
@@ -2064,6 +2080,16 @@ public enum TextID: String, CaseIterable, Sendable {
   case planCommandEncrypted = "plan-command.encrypted"
   /// In bokmål: Planene er ikke lenger kryptert.
   case planCommandDecrypted = "plan-command.decrypted"
+  /// In bokmål: Plan {0}, {1}, er arkivert.
+  case planCommandPutAway = "plan-command.put-away"
+  /// In bokmål: Plan {0}, {1}, er tatt fram igjen.
+  case planCommandTakenOut = "plan-command.taken-out"
+  /// In bokmål: Ingen planer er arkivert.
+  case planCommandNoneArchived = "plan-command.none-archived"
+  /// In bokmål: Alle planene her er arkivert; --archived viser dem.
+  case planCommandOnlyArchived = "plan-command.only-archived"
+  /// In bokmål: Plan {0} er skadet og kan ikke leses. «plan verify» sier hva som er galt.
+  case planCommandDamaged = "plan-command.damaged"
 
   /// In bokmål: Ingen tilgang til {0}: {1}
   case planFailureNotAllowed = "plan-failure.not-allowed"
@@ -2107,4 +2133,59 @@ public enum TextID: String, CaseIterable, Sendable {
   case planFailureExists = "plan-failure.exists"
   /// In bokmål: Lageret kan ikke brukes: {0}
   case planFailureOther = "plan-failure.other"
+
+  /// In bokmål: Foreslått hovedforløp
+  case planFactSuggested = "plan-fact.suggested"
+  /// In bokmål: Røde flagg
+  case planFactFlags = "plan-fact.flags"
+  /// In bokmål: Fraviker forslaget
+  case planFactDeparts = "plan-fact.departs"
+  /// In bokmål: Dagen for gjennomgang
+  case planFactReview = "plan-fact.review"
+  /// In bokmål: Antall mål
+  case planFactGoalCount = "plan-fact.goal-count"
+  /// In bokmål: Antall tiltak nå
+  case planFactComponentCount = "plan-fact.component-count"
+  /// In bokmål: Antall tiltak i gang
+  case planFactRunningCount = "plan-fact.running-count"
+  /// In bokmål: Antall livsområder
+  case planFactAreaCount = "plan-fact.area-count"
+  /// In bokmål: Antall tiltak som økes eller trappes ned
+  case planFactAtReviewCount = "plan-fact.at-review-count"
+  /// In bokmål: Antall trinn
+  case planFactStepCount = "plan-fact.step-count"
+  /// In bokmål: Antall i ansvarsgruppen
+  case planFactMemberCount = "plan-fact.member-count"
+  /// In bokmål: Antall pårørende
+  case planFactRelativeCount = "plan-fact.relative-count"
+  /// In bokmål: Antall plikter som gjenstår
+  case planFactOpenDutyCount = "plan-fact.open-duty-count"
+  /// In bokmål: Plass i listen
+  case planFactPosition = "plan-fact.position"
+  /// In bokmål: Styrke
+  case planFactStrength = "plan-fact.strength"
+  /// In bokmål: tomt
+  case planFactValueEmpty = "plan-fact.value-empty"
+  /// In bokmål: fylt ut
+  case planFactValueGiven = "plan-fact.value-given"
+  /// In bokmål: ja
+  case planFactValueYes = "plan-fact.value-yes"
+  /// In bokmål: nei
+  case planFactValueNo = "plan-fact.value-no"
+  /// In bokmål: ikke satt
+  case planFactValueNone = "plan-fact.value-none"
+  /// In bokmål: passert
+  case planFactValueOverdue = "plan-fact.value-overdue"
+  /// In bokmål: innen en uke
+  case planFactValueDue = "plan-fact.value-due"
+  /// In bokmål: senere
+  case planFactValueLater = "plan-fact.value-later"
+  /// In bokmål: først
+  case planFactValueFirst = "plan-fact.value-first"
+  /// In bokmål: i midten
+  case planFactValueMiddle = "plan-fact.value-middle"
+  /// In bokmål: sist
+  case planFactValueLast = "plan-fact.value-last"
+  /// In bokmål: alene
+  case planFactValueOnly = "plan-fact.value-only"
 }

@@ -12,7 +12,7 @@ struct DiffCommand: ParsableCommand {
     discussion: """
       OLD and NEW are folders with the files of a model; 'national' is the model inside the \
       program (write ./national for a folder of that name). It lists every question, rule, text, \
-      source and offer that is new, gone or different; for how many cases the outcome moves, from \
+      source, offer and rule for plans that is new, gone or different; for how many cases the outcome moves, from \
       what to what, with one such case each, worked out over all of them; and the training cases \
       that come out differently.
 
@@ -64,7 +64,8 @@ struct DiffCommand: ParsableCommand {
       reasoner: reasoner,
       wording: try pack.wording(for: model, in: language.spoken),
       offers: try pack.offers(for: model), glossary: try pack.glossary(for: model),
-      cases: try pack.cases(for: model), translations: translations,
+      guide: try pack.planning(for: model), cases: try pack.cases(for: model),
+      translations: translations,
       phrases: try pack.phrases(), contentHash: try pack.contentHash())
   }
 }

@@ -5,6 +5,7 @@ import os
 import pathlib
 import pty
 import re
+import sqlite3
 import stat
 import subprocess
 import tempfile
@@ -66,6 +67,40 @@ class PlanTests(unittest.TestCase):
         text = self.done("show", "A-14")
         self.assertIn("Koordinator skal tilbys", text)
         self.assertTrue(all(len(line) <= 78 for line in text.splitlines()))
+
+    def test_a_plan_is_put_away_and_taken_out_again(self):
+        self.begin()
+        self.assertEqual("Ingen planer er arkivert.\n", self.done("list", "--archived"))
+        self.assertRegex(
+            self.done("archive", "A-14"), r"\APlan [0-9a-f]{8}, A-14, er arkivert.\n\Z")
+        self.assertIn("--archived viser dem", self.done("list"))
+        self.assertIn("A-14", self.done("list", "--archived"))
+        self.assertIn("arkivert", self.done("list", "--all"))
+        self.assertIn("A-14", self.done("show", "A-14"))
+        self.assertIn("tatt fram igjen", self.done("archive", "A-14", "--undo"))
+        self.assertNotIn("arkivert", self.done("list"))
+        self.assertEqual(WRONG_USE, self.run_plan("list", "--all", "--archived").returncode)
+        self.assertEqual(BAD_DATA, self.run_plan("archive", "B-15").returncode)
+
+    def test_a_plan_is_shown_as_json_too(self):
+        self.begin()
+        self.assertEqual(
+            self.document(), json.loads(self.done("show", "A-14", "--format", "json")))
+
+    def test_a_damaged_plan_hides_no_other(self):
+        self.begin("A-14")
+        self.begin("B-15")
+        with sqlite3.connect(self.folder / "data" / "plans" / "plans.sqlite") as database:
+            database.execute("DROP TRIGGER revision_is_final")
+            database.execute("UPDATE revision SET payload = x'7b' WHERE rowid = 1")
+        damaged = self.run_plan("list")
+        self.assertEqual(BAD_DATA, damaged.returncode)
+        self.assertIn("B-15", damaged.stdout)
+        self.assertRegex(damaged.stderr, "Plan [0-9a-f]{8} er skadet og kan ikke leses.")
+        self.assertIn("B-15", self.done("show", "B-15"))
+        name = re.search("[0-9a-f]{8}", damaged.stderr).group()
+        self.assertIn("skadet", self.run_plan("show", name).stderr)
+        self.assertEqual(FINDINGS, self.run_plan("verify").returncode)
 
     def test_only_the_owner_can_read_what_is_kept(self):
         self.begin()

@@ -98,6 +98,23 @@ struct StoreFailureTests {
     #expect(throws: StoreFailure.self) { _ = try other.histories() }
   }
 
+  @Test func `a plan that cannot be read hides no other`() throws {
+    let (first, second) = (sandbox.history("A"), sandbox.history("B"))
+    let store = try PlanStore(at: sandbox.place)
+    try store.add(first)
+    try store.add(second)
+    try store.queue.write { db in
+      try db.execute(sql: "DROP TRIGGER revision_is_final")
+      try db.execute(
+        sql: "UPDATE revision SET payload = x'7b' WHERE plan = ?", arguments: [first.id.text])
+    }
+    let listing = try store.listing()
+    #expect(listing.summaries.map(\.latest) == [second.latest])
+    #expect(listing.damaged == [first.id])
+    #expect(try store.delete(first.id))
+    #expect(try store.listing().damaged == [])
+  }
+
   @Test func `a revision that is missing is found`() throws {
     let store = try PlanStore(at: sandbox.place)
     var history = sandbox.history()

@@ -44,13 +44,6 @@ struct IdentityNumberTests {
     #expect(session.state.present.departure?.text == text)
   }
 
-  @Test func `a number with wrong control digits is none`() throws {
-    let number = try #require(SyntheticNumber(date: [1, 8, 8, 1, 9, 0]))
-    for last in "0123456789" where last != number.digits.last {
-      #expect(!(number.digits.dropLast() + String(last)).containsIdentityNumber)
-    }
-  }
-
   @Test func `a long text is cut at 500 characters`() throws {
     var session = try Position.departures.session()
     try session.type("1")

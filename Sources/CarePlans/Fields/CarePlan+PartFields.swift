@@ -1,92 +1,57 @@
-import DecisionModel
-
 extension CarePlan.Goal: PlanElement {
   /// The fields of a goal.
   public enum Key: String, PlanKey {
     case text, state
 
     /// What kinds of values the field takes.
-    public var kind: FieldKind {
+    public var kind: FieldKind { slot.kind }
+
+    fileprivate var slot: FieldSlot<CarePlan.Goal> {
       switch self {
-      case .text: .text
-      case .state: .choice(PlanGoalState.self)
+      case .text: .text(\.text)
+      case .state: .choice(\.state)
       }
     }
   }
 
   /// What a field holds.
   public subscript(key: Key) -> FieldValue {
-    get {
-      switch key {
-      case .text: .text(text)
-      case .state: .of(state)
-      }
-    }
-    set {
-      switch key {
-      case .text: newValue.put(into: &text)
-      case .state: newValue.put(into: &state)
-      }
-    }
+    get { key.slot.read(self) }
+    set { key.slot.write(newValue, &self) }
   }
 }
 
 extension CarePlan.Component: PlanElement {
   /// The fields of a component.
   public enum Key: String, PlanKey {
-    case what, method, area, intensity, frequency, responsible, start, duration, state, atReview =
-      "at-review", atReviewNote = "at-review-note"
+    case what, method, area, intensity, frequency, responsible, start, duration, state
+    case atReview = "at-review"
+    case atReviewNote = "at-review-note"
 
     /// What kinds of values the field takes.
-    public var kind: FieldKind {
+    public var kind: FieldKind { slot.kind }
+
+    fileprivate var slot: FieldSlot<CarePlan.Component> {
       switch self {
-      case .what: .reference(.offer)
-      case .method: .line
-      case .area: .reference(.lifeArea)
-      case .intensity: .number(1...5)
-      case .frequency: .line
-      case .responsible: .line
-      case .start: .day
-      case .duration: .line
-      case .state: .choice(PlanComponentState.self)
-      case .atReview: .choice(PlanAtReview.self)
-      case .atReviewNote: .text
+      case .what: .reference(\.what, .offer)
+      case .method: .line(\.method)
+      case .area: .reference(\.area, .lifeArea)
+      case .intensity: .number(\.intensity, 1...5)
+      case .frequency: .line(\.frequency)
+      case .responsible: .line(\.responsible)
+      case .start: .day(\.start)
+      case .duration: .line(\.duration)
+      case .state: .choice(\.state)
+      case .atReview: .choice(\.atReview)
+      case .atReviewNote: .text(\.atReviewNote)
       }
     }
   }
 
   /// What a field holds.
   public subscript(key: Key) -> FieldValue {
-    get {
-      switch key {
-      case .what: .reference(what)
-      case .method: .text(method)
-      case .area: .reference(area)
-      case .intensity: .number(intensity)
-      case .frequency: .text(frequency)
-      case .responsible: .text(responsible)
-      case .start: .day(start)
-      case .duration: .text(duration)
-      case .state: .of(state)
-      case .atReview: .of(atReview)
-      case .atReviewNote: .text(atReviewNote)
-      }
-    }
-    set {
-      switch key {
-      case .what: newValue.put(into: &what)
-      case .method: newValue.put(into: &method)
-      case .area: newValue.put(into: &area)
-      case .intensity: newValue.put(into: &intensity)
-      case .frequency: newValue.put(into: &frequency)
-      case .responsible: newValue.put(into: &responsible)
-      case .start: newValue.put(into: &start)
-      case .duration: newValue.put(into: &duration)
-      case .state: newValue.put(into: &state)
-      case .atReview: newValue.put(into: &atReview)
-      case .atReviewNote: newValue.put(into: &atReviewNote)
-      }
-    }
+    get { key.slot.read(self) }
+    set { key.slot.write(newValue, &self) }
   }
 }
 
@@ -96,31 +61,21 @@ extension CarePlan.Step: PlanElement {
     case text, up, down
 
     /// What kinds of values the field takes.
-    public var kind: FieldKind {
+    public var kind: FieldKind { slot.kind }
+
+    fileprivate var slot: FieldSlot<CarePlan.Step> {
       switch self {
-      case .text: .line
-      case .up: .text
-      case .down: .text
+      case .text: .line(\.text)
+      case .up: .text(\.up)
+      case .down: .text(\.down)
       }
     }
   }
 
   /// What a field holds.
   public subscript(key: Key) -> FieldValue {
-    get {
-      switch key {
-      case .text: .text(text)
-      case .up: .text(up)
-      case .down: .text(down)
-      }
-    }
-    set {
-      switch key {
-      case .text: newValue.put(into: &text)
-      case .up: newValue.put(into: &up)
-      case .down: newValue.put(into: &down)
-      }
-    }
+    get { key.slot.read(self) }
+    set { key.slot.write(newValue, &self) }
   }
 }
 
@@ -130,31 +85,21 @@ extension CarePlan.Relative: PlanElement {
     case role, consent, part
 
     /// What kinds of values the field takes.
-    public var kind: FieldKind {
+    public var kind: FieldKind { slot.kind }
+
+    fileprivate var slot: FieldSlot<CarePlan.Relative> {
       switch self {
-      case .role: .line
-      case .consent: .choice(PlanConsent.self)
-      case .part: .text
+      case .role: .line(\.role)
+      case .consent: .choice(\.consent)
+      case .part: .text(\.part)
       }
     }
   }
 
   /// What a field holds.
   public subscript(key: Key) -> FieldValue {
-    get {
-      switch key {
-      case .role: .text(role)
-      case .consent: .of(consent)
-      case .part: .text(part)
-      }
-    }
-    set {
-      switch key {
-      case .role: newValue.put(into: &role)
-      case .consent: newValue.put(into: &consent)
-      case .part: newValue.put(into: &part)
-      }
-    }
+    get { key.slot.read(self) }
+    set { key.slot.write(newValue, &self) }
   }
 }
 
@@ -164,28 +109,20 @@ extension CarePlan.Member: PlanElement {
     case role, task
 
     /// What kinds of values the field takes.
-    public var kind: FieldKind {
+    public var kind: FieldKind { slot.kind }
+
+    fileprivate var slot: FieldSlot<CarePlan.Member> {
       switch self {
-      case .role: .line
-      case .task: .line
+      case .role: .line(\.role)
+      case .task: .line(\.task)
       }
     }
   }
 
   /// What a field holds.
   public subscript(key: Key) -> FieldValue {
-    get {
-      switch key {
-      case .role: .text(role)
-      case .task: .text(task)
-      }
-    }
-    set {
-      switch key {
-      case .role: newValue.put(into: &role)
-      case .task: newValue.put(into: &task)
-      }
-    }
+    get { key.slot.read(self) }
+    set { key.slot.write(newValue, &self) }
   }
 }
 
@@ -195,33 +132,21 @@ extension CarePlan.Duty: PlanElement {
     case what, state, day, note
 
     /// What kinds of values the field takes.
-    public var kind: FieldKind {
+    public var kind: FieldKind { slot.kind }
+
+    fileprivate var slot: FieldSlot<CarePlan.Duty> {
       switch self {
-      case .what: .reference(.duty)
-      case .state: .choice(PlanDutyState.self)
-      case .day: .day
-      case .note: .text
+      case .what: .reference(\.what, .duty)
+      case .state: .choice(\.state)
+      case .day: .day(\.day)
+      case .note: .text(\.note)
       }
     }
   }
 
   /// What a field holds.
   public subscript(key: Key) -> FieldValue {
-    get {
-      switch key {
-      case .what: .reference(what)
-      case .state: .of(state)
-      case .day: .day(day)
-      case .note: .text(note)
-      }
-    }
-    set {
-      switch key {
-      case .what: newValue.put(into: &what)
-      case .state: newValue.put(into: &state)
-      case .day: newValue.put(into: &day)
-      case .note: newValue.put(into: &note)
-      }
-    }
+    get { key.slot.read(self) }
+    set { key.slot.write(newValue, &self) }
   }
 }

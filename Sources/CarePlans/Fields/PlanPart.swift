@@ -27,19 +27,3 @@ extension PlanPart {
     }
   }
 }
-
-extension FieldValue {
-  func put(into text: inout String) { if case .text(let value) = self { text = value } }
-
-  func put<Choice: PlanChoice>(into choice: inout Choice) {
-    if case .choice(let word) = self, let value = Choice(rawValue: word) { choice = value }
-  }
-
-  func put(into reference: inout Reference?) {
-    if case .reference(let value) = self { reference = value }
-  }
-
-  func put(into number: inout Int?) { if case .number(let value) = self { number = value } }
-
-  func put(into step: inout ElementID?) { if case .step(let value) = self { step = value } }
-}

@@ -73,17 +73,19 @@ extension CarePlan {
   private mutating func renumber(_ old: ElementID, in list: PlanList) {
     let new = nextElement()
     insert(new, into: list, before: old)
-    for (from, to) in zip(list.fields(of: old), list.fields(of: new)) {
-      if let value = value(of: from) { put(value, into: to) }
-    }
-    carry(old, to: new, in: list)
+    fill(new, in: list, with: old, of: self)
     if list == .steps, presentStep == old { presentStep = new }
     remove(old, from: list)
   }
 
-  /// What no field holds.
-  private mutating func carry(_ old: ElementID, to new: ElementID, in list: PlanList) {
-    guard list == .duties, let duty = duties.first(where: { $0.id == old }) else { return }
+  /// Copies a part of a plan: its fields, and what no field holds.
+  private mutating func fill(
+    _ new: ElementID, in list: PlanList, with old: ElementID, of plan: CarePlan
+  ) {
+    for (from, to) in zip(list.fields(of: old), list.fields(of: new)) {
+      if let value = plan.value(of: from) { put(value, into: to) }
+    }
+    guard list == .duties, let duty = plan.duties.first(where: { $0.id == old }) else { return }
     duties.change(new) { ($0.strength, $0.sources) = (duty.strength, duty.sources) }
   }
 
@@ -95,12 +97,7 @@ extension CarePlan {
     for id in mine where known.contains(id) && !others.contains(id) { remove(id, from: list) }
     for id in others where !mine.contains(id) && !known.contains(id) {
       insert(id, into: list, before: nil)
-      for field in list.fields(of: id) {
-        if let value = theirs.value(of: field) { put(value, into: field) }
-      }
-      if list == .duties, let duty = theirs.duties.first(where: { $0.id == id }) {
-        duties.change(id) { ($0.strength, $0.sources) = (duty.strength, duty.sources) }
-      }
+      fill(id, in: list, with: id, of: theirs)
     }
   }
 

@@ -29,33 +29,59 @@ extension PlanGuide {
   ///
   /// Pure: the day comes from outside, and without one nothing is overdue.
   public func remarks(on plan: CarePlan, today: Day?) -> [PlanRemark] {
-    rules.flatMap { rule -> [PlanRemark] in
-      switch rule.place {
-      case .field(let key): holds(rule, plan, nil, today) ? [.init(rule, .plan(key))] : []
-      case .list(let list):
-        holds(rule, plan, nil, today) ? [PlanRemark(rule: rule, place: .list(list))] : []
-      case .part(let list, let name):
-        plan.elements(of: list).compactMap { element in
-          guard holds(rule, plan, element, today) else { return nil }
-          return PlanField(list, element, name: name).map { PlanRemark(rule, $0) }
-        }
-      }
+    var known = KnownFacts(vocabulary: vocabulary, plan: plan, today: today)
+    return rules.flatMap { rule in
+      rule.candidates(in: plan).filter { candidate in
+        rule.when.holds(for: known.answers(rule.place.scope, candidate.element))
+      }.map { PlanRemark(rule: rule, place: $0.place) }
     }
-  }
-
-  private func holds(
-    _ rule: PlanRule, _ plan: CarePlan, _ element: ElementID?, _ today: Day?
-  ) -> Bool {
-    let scope = rule.place.scope
-    let facts = vocabulary.facts(scope)
-    let known = PlanFactSource(plan: plan, scope: scope, element: element, today: today)
-    return rule.when.holds(for: facts.map(known.answer))
   }
 }
 
-extension PlanRemark {
-  fileprivate init(_ rule: PlanRule, _ field: PlanField) {
-    self.init(rule: rule, place: .field(field))
+extension PlanRule {
+  /// Where its mark may stand, and the part of a list that it is then about.
+  fileprivate func candidates(
+    in plan: CarePlan
+  ) -> [(place: PlanRemark.Place, element: ElementID?)] {
+    switch place {
+    case .field(let key): [(.field(.plan(key)), nil)]
+    case .list(let list): [(.list(list), nil)]
+    case .part(let list, let name):
+      plan.elements(of: list).compactMap { element in
+        PlanField(list, element, name: name).map { (.field($0), element) }
+      }
+    }
+  }
+}
+
+/// The answers of one plan, each worked out once however many rules ask.
+private struct KnownFacts {
+  private struct Subject: Hashable {
+    var scope: PlanVocabulary.Scope
+    var element: ElementID?
+  }
+
+  let vocabulary: PlanVocabulary
+  let plan: CarePlan
+  let today: Day?
+  private var facts: [PlanVocabulary.Scope: [PlanFact]] = [:]
+  private var known: [Subject: [Answer?]] = [:]
+
+  init(vocabulary: PlanVocabulary, plan: CarePlan, today: Day?) {
+    self.vocabulary = vocabulary
+    self.plan = plan
+    self.today = today
+  }
+
+  mutating func answers(_ scope: PlanVocabulary.Scope, _ element: ElementID?) -> [Answer?] {
+    let subject = Subject(scope: scope, element: element)
+    if let answers = known[subject] { return answers }
+    let facts = facts[scope] ?? vocabulary.facts(scope)
+    self.facts[scope] = facts
+    let source = PlanFactSource(plan: plan, scope: scope, element: element, today: today)
+    let answers = facts.map(source.answer)
+    known[subject] = answers
+    return answers
   }
 }
 

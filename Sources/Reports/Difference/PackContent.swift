@@ -1,3 +1,4 @@
+public import CarePlans
 public import DecisionModel
 import Texts
 
@@ -11,6 +12,8 @@ public struct PackContent: Sendable {
   public let offers: OfferCatalogue
   /// The terms that are explained.
   public let glossary: [GlossaryEntry]
+  /// What is said about plans.
+  public let guide: PlanGuide
   /// The training cases.
   public let cases: [TrainingCase]
   /// The texts in the languages that the pack has been translated into, by language and key.
@@ -23,13 +26,14 @@ public struct PackContent: Sendable {
   /// Puts the parts of a pack together.
   public init(
     reasoner: Reasoner, wording: Wording, offers: OfferCatalogue, glossary: [GlossaryEntry],
-    cases: [TrainingCase], translations: [String: [String: String]],
+    guide: PlanGuide = PlanGuide(), cases: [TrainingCase], translations: [String: [String: String]],
     phrases: [String: String] = [:], contentHash: String
   ) {
     self.reasoner = reasoner
     self.wording = wording
     self.offers = offers
     self.glossary = glossary
+    self.guide = guide
     self.cases = cases
     self.translations = translations
     self.phrases = phrases
@@ -49,6 +53,7 @@ public struct PackContent: Sendable {
     list.addAdvice()
     list.add(offers)
     list.add(glossary)
+    list.add(guide)
     list.add(cases)
     return list.parts
   }

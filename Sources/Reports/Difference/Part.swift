@@ -29,6 +29,10 @@ public struct Part: Hashable, Sendable {
     case term
     /// A source, a telephone number, a step of the walk.
     case source, contact, stage
+    /// What is said about plans, a part of life, or a rule for plans.
+    case planning
+    case lifeArea = "life-area"
+    case planRule = "plan-rule"
     /// A training case.
     case trainingCase = "case"
 

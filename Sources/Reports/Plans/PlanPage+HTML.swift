@@ -28,20 +28,31 @@ extension PlanPage {
   }
 
   private static let style = """
-    @page { size: A4; margin: 18mm 16mm; }
-    html { font: 11pt/1.45 "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #111; }
+    @page { size: A4; margin: 12mm 16mm; }
+    html { font: 11pt/1.4 "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #111; }
     body { margin: 0 auto; max-width: 178mm; padding: 1rem; background: #fff; }
-    h1 { font-size: 1.6em; margin: 0 0 .6em; }
-    h2 { font-size: 1.2em; margin: 1.3em 0 .4em; border-bottom: 1px solid #555; }
-    h1, h2 { break-after: avoid; }
-    dl { margin: 0; }
-    dt { font-weight: bold; margin-top: .35em; }
-    dd { margin: 0 0 .2em; }
-    p, li, dd, td, th { overflow-wrap: anywhere; }
+    h1 { font-size: 1.6em; margin: 0 0 .4em; }
+    h2 { font-size: 1.2em; margin: 1em 0 .3em; border-bottom: 1px solid #555; }
+    h1, h2, dt { break-after: avoid; }
+    p { margin: .3em 0; }
+    dl { display: grid; grid-template-columns: 45mm 1fr; gap: .2em 1em; margin: .3em 0; }
+    dt { font-weight: bold; }
+    dd { margin: 0; }
+    ul, ol { margin: .3em 0; padding-left: 1.5em; }
+    li + li { margin-top: .2em; }
+    p, li, dd, dt { overflow-wrap: anywhere; }
     tr, li { break-inside: avoid; }
-    table { border-collapse: collapse; width: 100%; }
-    th, td { border: 1px solid #555; padding: .25em .4em; text-align: left; vertical-align: top; }
-    @media print { body { padding: 0; max-width: none; } }
+    .wide { overflow-x: auto; }
+    table { border-collapse: collapse; width: 100%; font-size: .95em; }
+    th, td { border: 1px solid #555; padding: .2em .4em; text-align: left; vertical-align: top; }
+    th, td { max-width: 45mm; overflow-wrap: break-word; hyphens: auto; }
+    hr { border: 0; border-top: 1px solid #555; margin: .8em 0 .4em; }
+    @media (max-width: 30em) { dl { display: block; } dd { margin-bottom: .3em; } }
+    @media print {
+      html { font-size: 10pt; line-height: 1.3; }
+      body { padding: 0; max-width: none; }
+      h2 { margin-top: .7em; }
+    }
     """
 }
 
@@ -72,6 +83,7 @@ extension PlanPage.Block {
     case .paragraph(let text): return ["<p>\(text.html)</p>"]
     case .fact(let name, let value): return ["<dt>\(name.html)</dt>", "<dd>\(value.html)</dd>"]
     case .items(let items): return ["<ul>"] + items.map { "<li>\($0.html)</li>" } + ["</ul>"]
+    case .steps(let steps): return ["<ol>"] + steps.map { "<li>\($0.html)</li>" } + ["</ol>"]
     case .table(let headings, let rows):
       let head = headings.map { "<th scope=\"col\">\($0.html)</th>" }.joined()
       let body = rows.map { row in
@@ -80,8 +92,11 @@ extension PlanPage.Block {
         }
         return "<tr>\(cells.joined())</tr>"
       }
-      return ["<table>", "<thead><tr>\(head)</tr></thead>", "<tbody>"] + body
-        + ["</tbody>", "</table>"]
+      // What scrolls must be reachable by keys.
+      return [
+        "<div class=\"wide\" tabindex=\"0\">", "<table>", "<thead><tr>\(head)</tr></thead>",
+        "<tbody>",
+      ] + body + ["</tbody>", "</table>", "</div>"]
     }
   }
 }

@@ -10,6 +10,9 @@ extension PlanPage {
       case .fact(let name, let value): text += "\n**\(name.markdown):** \(value.markdownRest)\n"
       case .items(let items):
         text += "\n" + items.map { "- \($0.markdownLine)\n" }.joined()
+      case .steps(let steps):
+        let lines = steps.enumerated().map { "\($0 + 1). \($1.markdownLine)\n" }
+        text += "\n" + lines.joined()
       case .table(let headings, let rows):
         text += "\n| " + headings.map { $0.markdownLine }.joined(separator: " | ") + " |\n"
         text += "|" + headings.map { _ in "---|" }.joined() + "\n"

@@ -9,6 +9,8 @@ struct PlanPage: Hashable, Sendable {
     case fact(String, String)
     /// A list.
     case items([String])
+    /// A list whose order means something; numbered from 1.
+    case steps([String])
     /// A table: its headings, and its rows.
     case table([String], [[String]])
     /// The end of what came before.
@@ -31,6 +33,11 @@ struct PlanPage: Hashable, Sendable {
   mutating func items(_ items: [String]) {
     let filled = items.filter { !$0.isEmpty }
     if !filled.isEmpty { blocks.append(.items(filled)) }
+  }
+
+  mutating func steps(_ steps: [String]) {
+    let filled = steps.filter { !$0.isEmpty }
+    if !filled.isEmpty { blocks.append(.steps(filled)) }
   }
 
   /// Adds a heading and what follows; nothing when nothing follows.
@@ -59,6 +66,11 @@ extension PlanPage {
         lines.add("\(name): \(value.planLines.joined(separator: " "))")
       case .items(let items):
         for item in items { lines.add(item: item.planLines.joined(separator: " ")) }
+      case .steps(let steps):
+        for (index, step) in steps.enumerated() {
+          let text = step.planLines.joined(separator: " ")
+          lines.add("\(index + 1). \(text)", indent: 3)
+        }
       case .table(let headings, let rows):
         for row in rows {
           let cells = zip(headings, row).enumerated().compactMap { index, cell in

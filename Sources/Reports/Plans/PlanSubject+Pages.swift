@@ -14,10 +14,10 @@ extension PlanSubject {
     }
     page.section(texts.name(of: PlanList.components)) { page in addComponents(&page) }
     if plan.adaptation.hasLadder {
-      page.section(texts.name(of: .steps)) { page in page.items(plan.steps.map(line)) }
+      page.section(texts.name(of: .steps)) { page in page.steps(plan.steps.map(line)) }
     }
     page.section(texts.name(of: .members)) { page in
-      page.items(plan.coordination.members.map { "\($0.role): \($0.task)" })
+      page.items(plan.coordination.members.map(\.inOneLine))
     }
     page.section(texts.name(of: .crisis)) { page in
       for key in [CarePlan.Key.crisisSigns, .crisisHelps, .crisisWho] {
@@ -85,7 +85,7 @@ extension PlanSubject {
   private func addLadder(_ page: inout PlanPage) {
     let words = texts.texts
     page.section(words[.planPersonLadder]) { page in
-      page.items(plan.steps.map(\.text))
+      page.steps(plan.steps.map(\.text))
       guard let step = plan.steps.first(where: { $0.id == plan.presentStep }) else { return }
       page.paragraph(words(.planPersonNow, step.text))
       if !step.up.isEmpty { page.paragraph(words(.planPersonMore, step.up)) }
@@ -100,8 +100,7 @@ extension PlanSubject {
       if coordination.coordinator == .inPlace, !coordination.coordinatorRole.isEmpty {
         page.paragraph(words(.planPersonCoordinator, coordination.coordinatorRole))
       }
-      page.items(
-        coordination.members.map { $0.task.isEmpty ? $0.role : "\($0.role): \($0.task)" })
+      page.items(coordination.members.map(\.inOneLine))
     }
     page.section(words[.planPersonRelatives]) { page in
       // What is planned for next of kin is shown only where the person has said yes to it.
@@ -112,8 +111,8 @@ extension PlanSubject {
 
   private func plainLine(_ component: CarePlan.Component) -> String {
     let words = texts.texts
-    var parts = [component.what.map { texts.name($0, .offer) } ?? ""]
-    parts.append(component.frequency)
+    let name = component.what.map { texts.name($0, .offer) } ?? ""
+    var parts = [[name, component.frequency].filter { !$0.isEmpty }.joined(separator: ", ")]
     if let start = component.start, component.state == .planned {
       parts.append(words(.planPersonWhen, texts.day(start)))
     }
@@ -122,4 +121,9 @@ extension PlanSubject {
     }
     return parts.filter { !$0.isEmpty }.joined(separator: ". ")
   }
+}
+
+extension CarePlan.Member {
+  /// Who it is, and what they have taken on.
+  fileprivate var inOneLine: String { task.isEmpty ? role : "\(role): \(task)" }
 }

@@ -97,7 +97,13 @@ extension PlanSubject {
         page.fact(texts.name(of: .plan(key)), text)
       }
       guard let list = section.list else { return }
-      page.items(plan.elements(of: list).map { line(list, $0) })
+      let name = texts.name(of: list)
+      let lines = plan.elements(of: list).map { line(list, $0) }
+      // A list is named where its section is about more than it.
+      if name != texts.name(of: section), lines.contains(where: { !$0.isEmpty }) {
+        page.paragraph("\(name):")
+      }
+      if list == .steps { page.steps(lines) } else { page.items(lines) }
     }
   }
 

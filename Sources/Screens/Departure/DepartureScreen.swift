@@ -1,4 +1,5 @@
 import Canvas
+import CarePlans
 import DecisionModel
 import Reports
 import Texts

@@ -21,10 +21,7 @@ struct PlanDeleteCommand: ParsableCommand {
 
   func run() throws {
     let desk = try plans.desk()
-    guard let store = try desk.existingStore() else {
-      throw desk.refusal(.planFailureNoSuchPlan, plan)
-    }
-    let history = try desk.history(plan, in: store)
+    let (store, history) = try desk.stored(plan)
     let label = history.plan.label.onOneLine
     if !yes {
       let count = String(history.revisions.count)
@@ -37,6 +34,33 @@ struct PlanDeleteCommand: ParsableCommand {
     let isGone = try desk.kept { () throws(StoreFailure) in try store.delete(history.id) }
     let text: TextID = isGone ? .planCommandDeleted : .planCommandDeletedLater
     try StandardStream.output.write(desk.texts(text, history.id.shortName) + "\n")
+  }
+}
+
+/// Puts a plan away, or takes it out again.
+struct PlanArchiveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive", abstract: "Put a plan away, or take it out again.",
+    discussion: """
+      A plan that has been put away is kept with every revision. The list leaves it out; \
+      --archived shows it.
+      """)
+
+  @Argument(help: ArgumentHelp("The plan.", valueName: "plan"))
+  var plan: String
+
+  @ArgumentParser.Flag(help: "Take it out again.")
+  var undo = false
+
+  @OptionGroup var plans: PlanOptions
+
+  func run() throws {
+    let desk = try plans.desk()
+    let (store, history) = try desk.stored(plan)
+    try desk.kept { () throws(StoreFailure) in try store.setArchived(!undo, history.id) }
+    let text: TextID = undo ? .planCommandTakenOut : .planCommandPutAway
+    try StandardStream.output.write(
+      desk.texts(text, history.id.shortName, history.plan.label.onOneLine) + "\n")
   }
 }
 

@@ -17,8 +17,9 @@ struct PlanCommand: ParsableCommand {
       """,
     subcommands: [
       PlanListCommand.self, PlanShowCommand.self, PlanNewCommand.self, PlanExportCommand.self,
-      PlanImportCommand.self, PlanMergeCommand.self, PlanDeleteCommand.self,
-      PlanVerifyCommand.self, PlanBackupCommand.self, PlanPassphraseCommand.self,
+      PlanImportCommand.self, PlanMergeCommand.self, PlanArchiveCommand.self,
+      PlanDeleteCommand.self, PlanVerifyCommand.self, PlanBackupCommand.self,
+      PlanPassphraseCommand.self,
     ])
 }
 
@@ -33,28 +34,55 @@ struct PlanListCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Also those that have been put away.")
   var all = false
 
+  @ArgumentParser.Flag(help: "Only those that have been put away.")
+  var archived = false
+
   @OptionGroup var plans: PlanOptions
+
+  func validate() throws {
+    if all, archived { throw ValidationError("choose one of --all and --archived") }
+  }
 
   func run() throws {
     let desk = try plans.desk()
     guard let store = try desk.existingStore() else {
       return try StandardStream.output.write(desk.texts[.planCommandNone] + "\n")
     }
-    let every = try desk.kept { () throws(StoreFailure) in try store.summaries() }
-      .filter { all || !$0.isArchived }
-    let shown = every.filter { summary in
+    let listing = try desk.kept { () throws(StoreFailure) in try store.listing() }
+    let every = listing.summaries
+    let meant = every.filter { all || $0.isArchived == archived }
+    let shown = meant.filter { summary in
       let state = PlanDue(summary.latest.plan.reviewDay, on: desk.today)
       return !due || state == .overdue || state == .due
     }
-    guard !shown.isEmpty else {
-      let text: TextID = every.isEmpty ? .planCommandNone : .planCommandNoneDue
-      return try StandardStream.output.write(desk.texts[text] + "\n")
+    if shown.isEmpty {
+      if listing.damaged.isEmpty {
+        try StandardStream.output.write(desk.texts[nothing(of: meant, of: every)] + "\n")
+      }
+    } else {
+      let (wording, guide) = try desk.guidance()
+      let table = PlanTable(
+        shown, texts: PlanTexts(wording: wording, guide: guide), catalogue: desk.texts,
+        today: desk.today)
+      try StandardStream.output.write(table.text)
     }
-    let (wording, guide) = try desk.guidance()
-    let table = PlanTable(
-      shown, texts: PlanTexts(wording: wording, guide: guide), catalogue: desk.texts,
-      today: desk.today)
-    try StandardStream.output.write(table.text)
+    try report(listing.damaged, desk)
+  }
+
+  /// Says which plans cannot be read, after those that can.
+  private func report(_ damaged: [PlanID], _ desk: PlanDesk) throws {
+    if damaged.isEmpty { return }
+    throw Failure(
+      status: .badInput,
+      message: damaged.map { desk.texts(.planCommandDamaged, $0.shortName) }
+        .joined(separator: "\n"))
+  }
+
+  /// Why there is nothing to show.
+  private func nothing(of meant: [PlanSummary], of every: [PlanSummary]) -> TextID {
+    if !meant.isEmpty { return .planCommandNoneDue }
+    if archived { return .planCommandNoneArchived }
+    return every.isEmpty ? .planCommandNone : .planCommandOnlyArchived
   }
 }
 
@@ -69,13 +97,20 @@ struct PlanShowCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The revision (default: the newest).", valueName: "number"))
   var revision: Int?
 
+  @Option(help: "How it is written: text, or json as export writes it.")
+  var format = OutputFormat.text
+
   @OptionGroup var plans: PlanOptions
 
   func run() throws {
     let desk = try plans.desk()
-    let history = try desk.history(plan)
-    let subject = try desk.subject(history, desk.revision(revision, of: history))
-    try StandardStream.output.write(PlanReport.record.text(subject))
+    let history = try desk.stored(plan).history
+    let chosen = try desk.revision(revision, of: history)
+    switch format {
+    case .text:
+      try StandardStream.output.write(PlanReport.record.text(desk.subject(history, chosen)))
+    case .json: try StandardStream.output.write(PlanDocument(history, only: chosen).json())
+    }
   }
 }
 

@@ -48,7 +48,7 @@ struct PlanExportCommand: ParsableCommand {
 
   func run() throws {
     let desk = try plans.desk()
-    let found = try desk.history(plan)
+    let found = try desk.stored(plan).history
     let chosen = try desk.revision(revision, of: found)
     try file.write(try text(found, chosen, desk), desk.texts)
   }

@@ -79,20 +79,28 @@ struct PlanDesk {
 
   /// The plan that is meant: by its label, or by the beginning of its name.
   func history(_ name: String, in store: PlanStore) throws(Failure) -> PlanHistory {
-    let summaries = try kept { () throws(StoreFailure) in try store.summaries() }
+    // A damaged plan does not keep the others from being found.
+    let listing = try kept { () throws(StoreFailure) in try store.listing() }
+    let summaries = listing.summaries
     var found = summaries.filter { $0.latest.plan.label == name }
     if found.isEmpty, name.utf8.count >= 4 {
       found = summaries.filter { $0.id.text.hasPrefix(name.lowercased()) }
     }
-    guard let summary = found.first else { throw refusal(.planFailureNoSuchPlan, name) }
+    guard let summary = found.first else {
+      if name.utf8.count >= 4, let plan = listing.damaged.first(where: { $0.text.hasPrefix(name) })
+      {
+        throw failure(.damaged("plan \(plan)"))
+      }
+      throw refusal(.planFailureNoSuchPlan, name)
+    }
     if found.count > 1 { throw refusal(.planFailureSeveral, name) }
     return try kept { () throws(StoreFailure) in try store.history(of: summary.id) }
   }
 
-  /// The plan that is meant, where plans have been kept.
-  func history(_ name: String) throws(Failure) -> PlanHistory {
+  /// The plan that is meant, where plans have been kept, and what keeps it.
+  func stored(_ name: String) throws(Failure) -> (store: PlanStore, history: PlanHistory) {
     guard let store = try existingStore() else { throw refusal(.planFailureNoSuchPlan, name) }
-    return try history(name, in: store)
+    return (store, try history(name, in: store))
   }
 
   /// The revision with this number, or the newest one.

@@ -74,11 +74,11 @@ struct PlanReportTests {
         - Gå tur hver dag
 
         DETTE SKAL VI GJØRE
-        - Samtaler <ukentlig>. én gang i uka. Ansvarlig: Rustjenesten
+        - Samtaler <ukentlig>, én gang i uka. Ansvarlig: Rustjenesten
 
         SLIK GÅR VI FRAM
-        - Samtaler
-        - Samtaler og døgn
+        1. Samtaler
+        2. Samtaler og døgn
         Her er vi nå: Samtaler
         Vi øker hjelpen når: to uker uten bedring
 
@@ -116,8 +116,8 @@ struct PlanReportTests {
 
         ## Trapp
 
-        - Samtaler (her no); opp: to uker uten bedring
-        - Samtaler og døgn
+        1. Samtaler (her no); opp: to uker uten bedring
+        2. Samtaler og døgn
 
         ---
 
