@@ -3,9 +3,24 @@ public enum TextWidth {
   /// The columns of a text as it is drawn: what is dropped then takes none.
   public static func width(of text: String) -> Int {
     if text.isPlain { return text.utf8.count }
+    if text.isNarrow { return text.utf8.scalarCount }
     return text.unicodeScalars.reduce(0) { sum, scalar in
       sum + (scalar.printable.map(width) ?? 0)
     }
+  }
+
+  /// The columns of a text of which everything is drawn.
+  static func width(ofPrintable text: String) -> Int {
+    if text.isPlain { return text.utf8.count }
+    if text.isNarrow { return text.utf8.scalarCount }
+    return text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The columns of the bytes of such a text.
+  static func width(ofPrintable bytes: ArraySlice<UInt8>) -> Int {
+    // Below U+0300, where a scalar takes at most two bytes, every one of them takes a column.
+    if bytes.allSatisfy({ $0 < 0xCC }) { return bytes.scalarCount }
+    return width(ofPrintable: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The columns of one scalar: 0, 1 or 2.
@@ -34,4 +49,9 @@ public enum TextWidth {
     }
     return low < wide.count && wide[low].contains(value)
   }
+}
+
+extension Sequence<UInt8> {
+  /// How many scalars the bytes of UTF-8 hold.
+  fileprivate var scalarCount: Int { reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
 }

@@ -35,7 +35,19 @@ extension Unicode.Scalar {
 
 extension String {
   /// Whether it is printable ASCII, so that nothing about it has to be looked up.
-  var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+  var isPlain: Bool { hasOnly { $0 &- 0x20 < 0x5F } }
+
+  /// Whether it is printable and made of ASCII and the Latin letters up to U+02FF, each of which
+  /// is drawn as it is and takes a column.
+  var isNarrow: Bool { hasOnly { $0 &- 0x20 < 0xAC && $0 != 0x7F && $0 != 0xC2 } }
+
+  /// Whether a test holds for every byte; without a way out of the loop many are tested at once.
+  @inline(__always)
+  private func hasOnly(_ isAllowed: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.reduce(0 as UInt8) { $0 | (isAllowed($1) ? 0 : 1) } == 0
+    } ?? utf8.allSatisfy(isAllowed)
+  }
 
   /// Whether every scalar is drawn as it is, and none stands on another.
   private var isPrintable: Bool {
@@ -55,7 +67,7 @@ extension String {
 
   /// The text without what cannot be drawn, and with letters and their accents joined.
   public var printable: String {
-    if isPlain || isPrintable { return self }
+    if isPlain || isNarrow || isPrintable { return self }
     var scalars = String.UnicodeScalarView()
     var hasMarks = false
     for scalar in unicodeScalars {

@@ -5,54 +5,79 @@
 /// paragraph start with `indent` blanks. Without any column there are no lines.
 public func wrap(_ text: String, columns: Int, hanging indent: Int = 0) -> [String] {
   guard columns > 0 else { return [] }
-  var wrapping = Wrapping(columns: columns, indent: max(min(indent, columns - 2), 0))
-  for paragraph in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
-    wrapping.add(paragraph: paragraph)
-  }
-  return wrapping.lines
+  let text = text.printable
+  if text.isOneLine(of: columns) { return [text] }
+  var wrapping = Wrapping(text, columns: columns, indent: max(min(indent, columns - 2), 0))
+  return wrapping.lines()
 }
 
-private struct Wrapping {
-  let columns: Int
-  let indent: Int
-  var lines: [String] = []
-  private var line = ""
-  private var width = 0
-  /// Whether the line is empty but for its indent.
-  private var isFresh = true
+extension String {
+  /// Whether the printable text is a single line that fits and has no blanks at its ends.
+  fileprivate func isOneLine(of columns: Int) -> Bool {
+    guard let first = utf8.first, first != .blank, utf8.last != .blank,
+      !utf8.contains(.newline)
+    else { return false }
+    return TextWidth.width(ofPrintable: self) <= columns
+  }
+}
 
-  init(columns: Int, indent: Int) {
+extension UInt8 {
+  fileprivate static let blank = UInt8(ascii: " ")
+  fileprivate static let newline = UInt8(ascii: "\n")
+}
+
+/// Breaks a printable text; a line is some blanks and a part of the text, so that nothing is put
+/// together word by word.
+private struct Wrapping {
+  private let bytes: [UInt8]
+  private let columns: Int
+  private let indent: Int
+  private var done: [String] = []
+  /// The blanks that the line begins with.
+  private var blanks = 0
+  /// What of the text stands on the line behind them; empty while it is fresh.
+  private var part = 0..<0
+  /// The columns that the line takes.
+  private var width = 0
+
+  init(_ text: String, columns: Int, indent: Int) {
+    bytes = Array(text.utf8)
     self.columns = columns
     self.indent = indent
   }
 
-  mutating func add(paragraph: Substring) {
-    (line, width, isFresh) = ("", 0, true)
+  mutating func lines() -> [String] {
+    for paragraph in bytes.split(separator: .newline, omittingEmptySubsequences: false) {
+      add(paragraph)
+    }
+    return done
+  }
+
+  private mutating func add(_ paragraph: ArraySlice<UInt8>) {
+    (blanks, part, width) = (0, 0..<0, 0)
     var isLeading = true
-    for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+    for word in paragraph.split(separator: .blank, omittingEmptySubsequences: false) {
       isLeading = isLeading && word.isEmpty
-      if isLeading { addBlank() } else { add(word: String(word)) }
+      if isLeading { addBlank() } else { add(word: word.indices) }
     }
     closeLine()
   }
 
   /// Keeps a blank at the start of a paragraph, if there is room for a wide character after it.
   private mutating func addBlank() {
-    if width + 1 <= columns - 2 { append(" ", width: 1) }
+    guard width + 1 <= columns - 2 else { return }
+    blanks += 1
+    width += 1
   }
 
-  private mutating func add(word: String) {
-    let wordWidth = TextWidth.width(of: word)
-    let gap = isFresh ? 0 : 1
+  private mutating func add(word: Range<Int>) {
+    let wordWidth = TextWidth.width(ofPrintable: bytes[word])
+    let gap = part.isEmpty ? 0 : 1
     if width + gap + wordWidth <= columns {
-      if gap > 0 { append(" ", width: 1) }
-      if wordWidth > 0 {
-        append(word, width: wordWidth)
-        isFresh = false
-      }
+      if gap > 0 || wordWidth > 0 { append(word, width: gap + wordWidth) }
     } else if word.isEmpty {
       return
-    } else if !isFresh {
+    } else if !part.isEmpty {
       breakLine()
       add(word: word)
     } else {
@@ -61,28 +86,33 @@ private struct Wrapping {
   }
 
   /// Cuts a word that no line has room for.
-  private mutating func addPieces(of word: String) {
-    for glyph in word.glyphs {
-      if width + Int(glyph.width) > columns, !isFresh { breakLine() }
-      append(glyph.text, width: Int(glyph.width))
-      isFresh = false
+  private mutating func addPieces(of word: Range<Int>) {
+    var start = word.lowerBound
+    for scalar in String(decoding: bytes[word], as: UTF8.self).unicodeScalars {
+      let end = start + UTF8.width(scalar)
+      let scalarWidth = TextWidth.width(of: scalar)
+      if width + scalarWidth > columns, !part.isEmpty { breakLine() }
+      append(start..<end, width: scalarWidth)
+      start = end
     }
   }
 
-  private mutating func append(_ text: String, width: Int) {
-    line += text
+  /// Puts what follows in the text on the line, with the blank between if there is one.
+  private mutating func append(_ next: Range<Int>, width: Int) {
+    part = (part.isEmpty ? next.lowerBound : part.lowerBound)..<next.upperBound
     self.width += width
   }
 
   private mutating func breakLine() {
     closeLine()
-    line = String(repeating: " ", count: indent)
-    width = indent
-    isFresh = true
+    (blanks, part, width) = (indent, 0..<0, indent)
   }
 
   private mutating func closeLine() {
-    while line.unicodeScalars.last == " " { line.unicodeScalars.removeLast() }
-    lines.append(line)
+    var end = part.upperBound
+    while end > part.lowerBound, bytes[end - 1] == .blank { end -= 1 }
+    let text = String(decoding: bytes[part.lowerBound..<end], as: UTF8.self)
+    let isBlank = text.isEmpty
+    done.append(isBlank || blanks == 0 ? text : String(repeating: " ", count: blanks) + text)
   }
 }
