@@ -61,7 +61,7 @@ struct PlainLoop {
       let begun = ContinuousClock.now
       journal.note(event, walk.state)
       let isEnd = surroundings.play(.terminal(event), &walk.state, noting: journal)
-      journal.noteTaken(event.kind, since: begun, walk.state)
+      journal.noteTaken(event, since: begun, walk.state)
       if isEnd { return true }
     }
     return false

@@ -76,8 +76,9 @@ struct Surroundings {
 
   /// What the screens of the walk need; offers are read when they are needed.
   ///
-  /// A municipality that was only remembered, and cannot be had, is passed over.
-  func content() throws(Failure) -> Content {
+  /// A municipality that was only remembered, and cannot be had, is passed over. What a cover has
+  /// read is not read again.
+  func content(behind cover: Cover? = nil) throws(Failure) -> Content {
     try pack.requireSound()
     try pack.requireAllowed()
     let reasoner = try pack.reasoner(withSources: !pack.isEmbedded)
@@ -86,9 +87,12 @@ struct Surroundings {
     let municipality = try offers.flatMap { offers throws(Failure) in
       try self.municipality(for: model, offers)
     }
+    let wording =
+      if let cover { cover.wording(for: model) } else {
+        try pack.wording(for: model, in: language)
+      }
     var content = Content(
-      reasoner: reasoner, wording: try pack.wording(for: model, in: language),
-      contentHash: try pack.contentHash(),
+      reasoner: reasoner, wording: wording, contentHash: try pack.contentHash(),
       setting: Setting(
         today: today, standing: pack.standing(of: model.identity, today),
         municipality: municipality),

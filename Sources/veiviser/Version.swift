@@ -9,7 +9,7 @@ enum Version {
   /// The version of the program, and name, version and content hash of its model.
   static func text(_ environment: Environment) throws(Failure) -> String {
     let pack = try Pack(model: nil, resources: environment.resources)
-    let identity = try pack.model().identity
+    let identity = try pack.identity()
     return """
       veiviser \(program)
       \(identity.id) \(identity.version) \(try pack.contentHash())

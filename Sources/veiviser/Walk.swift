@@ -61,7 +61,7 @@ struct WalkCommand: ParsableCommand {
     // The model takes longer to read than a person takes to see the first screen.
     terminal.show(cover.frame(in: terminal.size, charset: terminal.charset))
     var state = AppState(
-      content: try surroundings.content(), size: terminal.size,
+      content: try surroundings.content(behind: cover), size: terminal.size,
       appearance: appearance(theme, terminal))
     for event in surroundings.reminders(state.content) { _ = update(&state, event) }
     journal.begin(state.content, size: terminal.size, isPlain: false)
@@ -108,7 +108,7 @@ struct WalkCommand: ParsableCommand {
         let begun = ContinuousClock.now
         journal.note(event, state)
         let effects = update(&state, .terminal(event))
-        journal.noteTaken(event.kind, since: begun, state)
+        journal.noteTaken(event, since: begun, state)
         if effects.contains(.quit) { return nil }
         guard !effects.isEmpty else { continue }
         // What was typed next may rest on what these bring, so they are done first.

@@ -33,6 +33,11 @@ public struct Cover: Sendable {
     return chrome.draw(in: size, charset: charset)
   }
 
+  /// The words for the model behind the cover.
+  public func wording(for model: Model) -> Wording {
+    Wording(model: model, texts: texts, translation: translation)
+  }
+
   private func callAsFunction(_ phrase: Phrase) -> String {
     translation[phrase.key] ?? phrase.text
   }

@@ -50,10 +50,10 @@ struct Journal {
   }
 
   /// Notes how long it took to take something in.
-  func noteTaken(_ kind: String, since begun: ContinuousClock.Instant, _ state: AppState) {
+  func noteTaken(_ event: Event, since begun: ContinuousClock.Instant, _ state: AppState) {
     guard log != nil else { return }
     let took = begun.duration(to: .now).microseconds
-    log("\(kind) -> \(state.screenKind), \(took) us")
+    log("\(event.kind) -> \(state.screenKind), \(took) us")
   }
 
   /// Notes what came of the work of an effect.
