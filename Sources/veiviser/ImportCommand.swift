@@ -20,7 +20,8 @@ struct ImportOffersCommand: ParsableCommand {
     discussion: """
       The spreadsheet is saved as CSV, with semicolons, commas or tabs between the cells, in \
       UTF-8, UTF-16 or Windows-1252; a first line such as sep=; is understood. Then comes a row of \
-      headings in bokmål, nynorsk or English. An empty cell is unknown. What is not understood is listed with its place, and left out.
+      headings in bokmål, nynorsk or English. An empty cell is unknown. What is not understood \
+      is listed with its place, and left out.
       """)
 
   @Argument(

@@ -13,8 +13,7 @@ struct Veiviser: ParsableCommand {
     subcommands: [
       WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
       ScriptCommand.self, ReplayCommand.self, ManualCommand.self, NewCommand.self,
-      ImportCommand.self, PlanCommand.self,
-      BenchCommand.self,
+      ImportCommand.self, PlanCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: WalkCommand.self)
 }

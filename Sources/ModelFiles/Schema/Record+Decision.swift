@@ -1,14 +1,4 @@
 extension Record {
-  private static var text: Shape { Shape.json(.string) }
-  private static var number: Shape { Shape.json(.integer) }
-  private static var flag: Shape { Shape.json(.boolean) }
-  private static var names: Shape { Shape.list(of: .json(.string), isFilled: false) }
-  private static var answers: Shape { Shape.mapping(of: .shared(.answerInJSON)) }
-
-  private static func list(_ record: Record) -> Shape {
-    .list(of: .record(record.open), isFilled: false)
-  }
-
   private static func one(_ fields: [Field]...) -> Shape {
     var record = Record()
     record.fields = fields.flatMap(\.self)
@@ -21,7 +11,7 @@ extension Record {
       .needs("format", number), .needs("language", .word(["nb", "nn", "en"])),
       .needs("model", modelReference), .may("municipality", place),
       .needs("status", .word(statuses)),
-      .needs("held", flag, "Whether something must be done before it is acted on."),
+      .needs("held", yesOrNo, "Whether something must be done before it is acted on."),
       .may("outcome", outcome, "What comes first; left out when nothing does."),
       .needs("possible", names, "Possible because answers are missing."),
       .needs("alternatives", names, "Beside the first because sources disagree."),
@@ -62,7 +52,7 @@ extension Record {
   private static var referral: Shape {
     one(
       .named, .may("text", text), .needs("level", text), .needs("urgency", text),
-      .needs("certain", flag), .needs("couldBe", list(Record(.named))), .needs("sources", names),
+      .needs("certain", yesOrNo), .needs("couldBe", list(Record(.named))), .needs("sources", names),
       .may("strength", text))
   }
 
@@ -87,8 +77,8 @@ extension Record {
 
   private static var offer: Record {
     let fit = one(
-      .needs("areas", names), .needs("outcomes", names), .needs("usualStep", flag),
-      .needs("forEveryone", flag))
+      .needs("areas", names), .needs("outcomes", names), .needs("usualStep", yesOrNo),
+      .needs("forEveryone", yesOrNo))
     return Record(
       .needs("id", text), .needs("name", text), .needs("fit", fit), .needs("lowThreshold", text),
       .needs("marks", .mapping(of: text)), .needs("access", names), .needs("reach", text),
@@ -98,11 +88,11 @@ extension Record {
   private static var place: Shape {
     let contact = Record(
       .needs("id", text), .needs("name", text), .needs("phone", text), .needs("use", text),
-      .needs("checked", text), .needs("outdated", flag))
+      .needs("checked", text), .needs("outdated", yesOrNo))
     let gap = Record(
       .needs("id", text), .needs("name", text), .may("reason", text), .clinicalBasis)
     return one(
-      .needs("number", text), .needs("name", text), .needs("example", flag),
+      .needs("number", text), .needs("name", text), .needs("example", yesOrNo),
       .needs("version", text), .needs("baseVersion", text), .needs("contentHash", text),
       .needs("acute", list(contact)), .needs("gaps", list(gap)))
   }
@@ -111,9 +101,9 @@ extension Record {
     let facts = ["contact", "address", "price", "referral", "waiting", "languages", "note"]
     return one(
       .needs("municipality", text, "Its number."),
-      .needs("example", flag, "Whether the municipality is made up."),
-      .needs("own", flag, "Whether the municipality added the offer."),
-      facts.flatMap { [Field].may($0, text) }, .needs("checked", text), .needs("outdated", flag))
+      .needs("example", yesOrNo, "Whether the municipality is made up."),
+      .needs("own", yesOrNo, "Whether the municipality added the offer."),
+      facts.flatMap { [Field].may($0, text) }, .needs("checked", text), .needs("outdated", yesOrNo))
   }
 
   private static var reason: Record {

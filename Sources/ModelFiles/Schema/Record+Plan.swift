@@ -1,15 +1,11 @@
 import CarePlans
 
 extension Record {
-  private static var text: Shape { Shape.json(.string) }
-  private static var number: Shape { Shape.json(.integer) }
-  private static var names: Shape { Shape.list(of: .json(.string), isFilled: false) }
-
   private static func word<Choice: PlanChoice>(_ type: Choice.Type) -> Shape {
     .word(Choice.allCases.map(\.rawValue))
   }
 
-  private static func list(_ record: Record) -> Shape {
+  private static func strictList(_ record: Record) -> Shape {
     .list(of: .record(record), isFilled: false)
   }
 
@@ -37,7 +33,7 @@ extension Record {
       .needs("judgement", word(PlanReview.Judgement.self)))
     return Record(
       .needs("direction", word(PlanReview.Direction.self)), .needs("reason", text),
-      .needs("components", list(component)), .needs("opinion", text),
+      .needs("components", strictList(component)), .needs("opinion", text),
       .may("adaptation", word(PlanAdaptation.self)), .may("nextReview", .calendarDay))
   }
 
@@ -46,15 +42,15 @@ extension Record {
       .needs("label", text, "What the professional calls it; never a name."),
       .needs("stage", word(PlanStage.self)), .may("origin", .record(origin)),
       .may("pathway", reference), .may("departureReason", reference),
-      .needs("departureText", text), .needs("matters", text), .needs("goals", list(goal)),
-      .needs("components", list(component)), .needs("adaptation", word(PlanAdaptation.self)),
-      .needs("adaptationReason", text), .needs("steps", list(step)),
+      .needs("departureText", text), .needs("matters", text), .needs("goals", strictList(goal)),
+      .needs("components", strictList(component)), .needs("adaptation", word(PlanAdaptation.self)),
+      .needs("adaptationReason", text), .needs("steps", strictList(step)),
       .may("presentStep", number), .may("reviewDay", .calendarDay),
       .needs("reviewOrigin", word(PlanDateOrigin.self)),
       .needs("coordination", .record(coordination)), .needs("crisis", .record(crisis)),
-      .needs("relatives", list(relative)), .needs("children", word(PlanChildren.self)),
+      .needs("relatives", strictList(relative)), .needs("children", word(PlanChildren.self)),
       .needs("childrenNote", text), .needs("involvement", .record(involvement)),
-      .needs("duties", list(duty)), .needs("notes", text), .needs("serviceContacts", names),
+      .needs("duties", strictList(duty)), .needs("notes", text), .needs("serviceContacts", names),
       .needs("lastElement", number, "The highest number that a part of a list has had."))
   }
 
@@ -75,7 +71,7 @@ extension Record {
       .needs("status", text), .needs("isHeld", .json(.boolean)), .may("suggested", reference),
       .needs("readings", references), .needs("orAbove", references),
       .may("adaptation", reference), .may("referral", reference), .needs("flags", references),
-      .needs("answers", list(answer)))
+      .needs("answers", strictList(answer)))
   }
 
   private static var goal: Record {
@@ -116,7 +112,7 @@ extension Record {
       .needs("individualPlan", word(PlanOffering.self)),
       .needs("coordinator", word(PlanOffering.self)), .needs("coordinatorRole", text),
       .needs("group", word(PlanOffering.self)), .needs("rhythm", text),
-      .needs("members", list(member)))
+      .needs("members", strictList(member)))
   }
 
   private static var crisis: Record {

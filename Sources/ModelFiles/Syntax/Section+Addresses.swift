@@ -1,59 +1,40 @@
 extension Section {
   /// A telephone number that must be given; it has at least one digit.
-  mutating func phone(_ key: String) -> String {
-    let word = word(key)
-    document.checkPhone(word)
-    return word.text
-  }
+  mutating func phone(_ key: String) -> String { document.phone(word(key)) }
 
   /// A telephone number that may be left out.
-  mutating func optionalPhone(_ key: String) -> String? {
-    guard let word = optionalWord(key) else { return nil }
-    document.checkPhone(word)
-    return word.text
-  }
+  mutating func optionalPhone(_ key: String) -> String? { optionalWord(key).map(document.phone) }
 
   /// Where something was read: an address, or words; nothing else than a page is opened by it.
-  mutating func place(_ key: String) -> String {
-    let word = word(key)
-    document.checkPlace(word)
-    return word.text
-  }
+  mutating func place(_ key: String) -> String { document.place(word(key)) }
 
   /// Where something was read, which may be left out.
-  mutating func optionalPlace(_ key: String) -> String? {
-    guard let word = optionalWord(key) else { return nil }
-    document.checkPlace(word)
-    return word.text
-  }
+  mutating func optionalPlace(_ key: String) -> String? { optionalWord(key).map(document.place) }
 
   /// The address of a page, which may be left out.
   mutating func optionalAddress(_ key: String) -> String? {
-    guard let word = optionalWord(key) else { return nil }
-    document.checkAddress(word)
-    return word.text
+    optionalWord(key).map(document.address)
   }
 
   /// One address of a page or several.
-  mutating func addresses(_ key: String) -> [String] {
-    words(key).map { word in
-      document.checkAddress(word)
-      return word.text
-    }
-  }
+  mutating func addresses(_ key: String) -> [String] { words(key).map(document.address) }
 }
 
+/// The text of a word, which is reported when it is not what it should be.
 extension Document {
-  fileprivate func checkPhone(_ word: Word) {
+  fileprivate func phone(_ word: Word) -> String {
     if !word.text.isEmpty, !word.text.isPhone { report(.notAPhone(word.text), at: word) }
+    return word.text
   }
 
-  fileprivate func checkAddress(_ word: Word) {
+  fileprivate func address(_ word: Word) -> String {
     if !word.text.isEmpty, !word.text.isAddress { report(.notAnAddress(word.text), at: word) }
+    return word.text
   }
 
-  fileprivate func checkPlace(_ word: Word) {
+  fileprivate func place(_ word: Word) -> String {
     if word.text.hasOtherScheme { report(.notAnAddress(word.text), at: word) }
+    return word.text
   }
 }
 

@@ -1,0 +1,13 @@
+import Canvas
+
+extension Record {
+  /// `config.yaml`.
+  static var config: Record {
+    Record(
+      .needs("format", .word(["1"])),
+      .may("municipality", .pattern("^(?!0000)[0-9]{4}$"), "The one that was chosen last."),
+      .may("language", .word(["nb", "nn", "en"]), "The one that was chosen last."),
+      .may(
+        "theme", .word(Theme.Name.allCases.map(\.rawValue)), "The one that was chosen last."))
+  }
+}
