@@ -101,7 +101,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "ModelFiles", "DecisionModel", "Canvas", "Reports", "Texts"],
+      dependencies: [
+        "CarePlans", "Screens", "ModelFiles", "DecisionModel", "Canvas", "Reports", "Texts",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -26,6 +26,12 @@ extension PlanStore {
           try RevisionRow(id: row.id, plan: row.plan, number: row.number, payload: payload)
             .insert(db)
         }
+        for row in try RevisionRow.fetchAll(db, sql: "SELECT * FROM draft ORDER BY rowid") {
+          let payload = try codec.payload(
+            of: try self.codec.revision(row), in: PlanID(row.plan))
+          try RevisionRow(id: row.id, plan: row.plan, number: row.number, payload: payload)
+            .keepAsDraft(db)
+        }
         try db.execute(sql: "DELETE FROM seal")
         try made?.0.insert(db)
       }

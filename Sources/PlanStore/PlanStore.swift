@@ -110,11 +110,13 @@ extension PlanStore {
     }
   }
 
-  /// Keeps one more revision of a plan.
+  /// Keeps one more revision of a plan, and drops the working copies that it came from.
   ///
   /// - Throws: ``StoreFailure/changedElsewhere(_:)`` when the revision does not follow the newest
   ///   one; nothing has then been changed.
-  public func save(_ revision: PlanRevision, of plan: PlanID) throws(StoreFailure) {
+  public func save(
+    _ revision: PlanRevision, of plan: PlanID, dropping drafts: [RevisionID] = []
+  ) throws(StoreFailure) {
     try perform {
       try queue.write { db in
         guard let newest = try RevisionRow.newest(of: plan.text, db) else {
@@ -124,6 +126,9 @@ extension PlanStore {
           throw StoreFailure.changedElsewhere(try codec.revision(newest))
         }
         try insert(revision, plan, db)
+        for draft in drafts {
+          try db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [draft.text])
+        }
       }
     }
   }

@@ -6,7 +6,9 @@ enum Schema {
   static let applicationID = 0x5645_4956
 
   /// The steps; the number of the last one is the version of the file.
-  static let migrations: [@Sendable (Database) throws -> Void] = [Schema.plansAndRevisions]
+  static let migrations: [@Sendable (Database) throws -> Void] = [
+    Schema.plansAndRevisions, Schema.drafts,
+  ]
 
   /// The version that this program writes.
   static var version: Int { migrations.count }
@@ -35,6 +37,19 @@ enum Schema {
     }
     guard found <= version else { throw StoreFailure.newer(version: found) }
     return found
+  }
+
+  /// Step 2: working copies, which are replaced until they become revisions.
+  @Sendable private static func drafts(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE draft (
+          id TEXT NOT NULL PRIMARY KEY CHECK (length(id) > 0),
+          plan TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+          number INTEGER NOT NULL CHECK (number >= 1),
+          payload BLOB NOT NULL CHECK (length(payload) > 0)
+        ) STRICT;
+        """)
   }
 
   /// Step 1: plans, their revisions, and how they are sealed.

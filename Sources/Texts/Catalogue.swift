@@ -15,6 +15,11 @@ public struct Catalogue: Hashable, Sendable {
 
   /// The text with every `{0}`, `{1}` … replaced by the values.
   public func callAsFunction(_ id: TextID, _ values: String...) -> String {
+    self(id, values: values)
+  }
+
+  /// The text with every `{0}`, `{1}` … replaced by the values of a list.
+  public func callAsFunction(_ id: TextID, values: [String]) -> String {
     var text = ""
     var rest = Substring(self[id])
     while let open = rest.firstIndex(of: "{") {

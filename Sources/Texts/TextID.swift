@@ -66,7 +66,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case startHelpHelp = "start.help-help"
   /// In bokmål: Avslutt
   case startQuit = "start.quit"
-  /// In bokmål: ingenting er lagret
+  /// In bokmål: svarene lagres ikke
   case startQuitHelp = "start.quit-help"
   /// In bokmål: Formål
   case startPurpose = "start.purpose"
@@ -90,6 +90,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case startAbout = "start.about"
   /// In bokmål: versjon, bruk, og hva en kontroll finner
   case startAboutHelp = "start.about-help"
+  /// In bokmål: Planer
+  case startPlans = "start.plans"
+  /// In bokmål: lag en individuell plan, eller arbeid videre med en
+  case startPlansHelp = "start.plans-help"
 
   /// In bokmål: Vet ikke
   case questionUnknown = "question.unknown"
@@ -646,7 +650,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandSuspendMore = "command.suspend-more"
   /// In bokmål: avslutt
   case commandQuit = "command.quit"
-  /// In bokmål: avslutt; ingenting er lagret
+  /// In bokmål: avslutt; svarene lagres ikke
   case commandQuitMore = "command.quit-more"
   /// In bokmål: kommune
   case commandMunicipality = "command.municipality"
@@ -688,6 +692,18 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandTheme = "command.theme"
   /// In bokmål: bytt til neste tema; valget huskes
   case commandThemeMore = "command.theme-more"
+  /// In bokmål: plan
+  case commandPlan = "command.plan"
+  /// In bokmål: lag en individuell plan av forslaget, eller arbeid videre med den
+  case commandPlanMore = "command.plan-more"
+  /// In bokmål: neste del
+  case commandNextSection = "command.next-section"
+  /// In bokmål: gå til neste del av planen
+  case commandNextSectionMore = "command.next-section-more"
+  /// In bokmål: forrige del
+  case commandPreviousSection = "command.previous-section"
+  /// In bokmål: gå til forrige del av planen (Shift og Tab)
+  case commandPreviousSectionMore = "command.previous-section-more"
 
   /// In bokmål: Tema: {0}.
   case themeChanged = "theme.changed"
@@ -741,6 +757,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case confirmYes = "confirm.yes"
   /// In bokmål: Nei
   case confirmNo = "confirm.no"
+  /// In bokmål: Avslutte? Plan {0} ligger bare i minnet og blir borte.
+  case confirmQuitMemory = "confirm.quit-memory"
+  /// In bokmål: Avslutte? Det siste i plan {0} er ikke lagret og blir borte.
+  case confirmQuitUnkept = "confirm.quit-unkept"
 
   /// In bokmål: Ingenting å angre.
   case messageNothingToUndo = "message.nothing-to-undo"
@@ -843,6 +863,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case replayOtherModel = "replay.other-model"
   /// In bokmål: Veiviser stanset uventet. En rapport uten svar ligger i
   case replayCrashed = "replay.crashed"
+  /// In bokmål: Det som ble skrevet i planer, er ikke med.
+  case replayPlansLeftOut = "replay.plans-left-out"
 
   /// In bokmål: navn
   case manualName = "manual.name"
@@ -2188,4 +2210,95 @@ public enum TextID: String, CaseIterable, Sendable {
   case planFactValueLast = "plan-fact.value-last"
   /// In bokmål: alene
   case planFactValueOnly = "plan-fact.value-only"
+
+  /// In bokmål: Planer
+  case planPlans = "plan.plans"
+  /// In bokmål: Ny plan
+  case planNew = "plan.new"
+  /// In bokmål: Plan {0}
+  case planHeading = "plan.heading"
+  /// In bokmål: Hvor skal planen ligge?
+  case planHome = "plan.home"
+  /// In bokmål: Lagret på denne maskinen
+  case planHomeKept = "plan.home-kept"
+  /// In bokmål: bare du kan lese den; endringer lagres underveis
+  case planHomeKeptHelp = "plan.home-kept-help"
+  /// In bokmål: Bare i minnet
+  case planHomeMemory = "plan.home-memory"
+  /// In bokmål: borte når du avslutter; kan eksporteres først
+  case planHomeMemoryHelp = "plan.home-memory-help"
+  /// In bokmål: Hva vil du kalle planen?
+  case planLabel = "plan.label"
+  /// In bokmål: Velg et merke som bare du kjenner igjen. Ikke navn, fødselsdato eller fødselsnumm
+  case planLabelHelp = "plan.label-help"
+  /// In bokmål: Planen lagres på denne maskinen.
+  case planLivesKept = "plan.lives-kept"
+  /// In bokmål: Planen ligger bare i minnet og er borte når du avslutter.
+  case planLivesMemory = "plan.lives-memory"
+  /// In bokmål: Skriv et merke først.
+  case planLabelNeeded = "plan.label-needed"
+  /// In bokmål: Det ser ut som et fødselsnummer. Velg et annet merke.
+  case planLabelIdentity = "plan.label-identity"
+  /// In bokmål: Det ser ut som et telefonnummer eller en e-postadresse. Velg et annet merke.
+  case planLabelContact = "plan.label-contact"
+  /// In bokmål: Plan {0} ligger bare i minnet. Den blir borte når du lager en ny.
+  case planReplaces = "plan.replaces"
+  /// In bokmål: Planen ble ikke lagret: {0} ← lar deg velge minnet i stedet.
+  case planNotBegun = "plan.not-begun"
+  /// In bokmål: Ikke lagret: {0} Planen er fortsatt her; e eksporterer den.
+  case planNotKept = "plan.not-kept"
+  /// In bokmål: Planen er lagret som versjon {0}.
+  case planSaved = "plan.saved"
+  /// In bokmål: Versjon {0} ligger i minnet. p åpner planen igjen.
+  case planSavedInMemory = "plan.saved-in-memory"
+  /// In bokmål: Det som ikke var lagret som versjon sist, er hentet fram.
+  case planDraftFound = "plan.draft-found"
+  /// In bokmål: Planen var endret et annet sted. Begge endringene er med; {0} felt var endret beg
+  case planBroughtTogether = "plan.brought-together"
+  /// In bokmål: Ingen ny versjon er lagret. Arbeidskopien ligger klar til neste gang.
+  case planLeftAsDraft = "plan.left-as-draft"
+  /// In bokmål: Planen ligger i minnet. p åpner den igjen.
+  case planLeftInMemory = "plan.left-in-memory"
+  /// In bokmål: Planen følger et annet hovedforløp enn forslaget. Gi grunn og begrunnelse før den
+  case planNeedsReason = "plan.needs-reason"
+  /// In bokmål: Planene er kryptert. Passordfrase:
+  case planPassphrase = "plan.passphrase"
+  /// In bokmål: Det du skriver, vises ikke. Uten passordfrasen kan ingen lese planene.
+  case planPassphraseHelp = "plan.passphrase-help"
+  /// In bokmål: bare i minnet
+  case planStateMemory = "plan.state-memory"
+  /// In bokmål: ikke lagret
+  case planStateUnsafe = "plan.state-unsafe"
+  /// In bokmål: arbeidskopi lagret
+  case planStateDraft = "plan.state-draft"
+  /// In bokmål: versjon {0} lagret
+  case planStateSaved = "plan.state-saved"
+  /// In bokmål: Ingenting mangler.
+  case planComplete = "plan.complete"
+  /// In bokmål: 1 ting mangler
+  case planMissingOne = "plan.missing-one"
+  /// In bokmål: {0} ting mangler
+  case planMissingMany = "plan.missing-many"
+  /// In bokmål: 1 ting går ikke i hop
+  case planContradictsOne = "plan.contradicts-one"
+  /// In bokmål: {0} ting går ikke i hop
+  case planContradictsMany = "plan.contradicts-many"
+  /// In bokmål: ikke begynt
+  case planSectionEmpty = "plan.section-empty"
+  /// In bokmål: noe mangler
+  case planSectionBegun = "plan.section-begun"
+  /// In bokmål: utfylt
+  case planSectionComplete = "plan.section-complete"
+  /// In bokmål: legg til {0}
+  case planAdd = "plan.add"
+  /// In bokmål: (tomt)
+  case planUnnamed = "plan.unnamed"
+  /// In bokmål: Det kan ikke stå i dette feltet.
+  case planRefusedKind = "plan.refused-kind"
+  /// In bokmål: Teksten er for lang; feltet tar {0} tegn.
+  case planRefusedLong = "plan.refused-long"
+  /// In bokmål: Skriv et tall fra {0} til {1}.
+  case planRefusedRange = "plan.refused-range"
+  /// In bokmål: Det er plass til {0}.
+  case planRefusedMany = "plan.refused-many"
 }

@@ -1,6 +1,8 @@
 import Canvas
+import CarePlans
 import DecisionModel
 import ModelFiles
+import PlanStore
 import Reports
 import Screens
 import Texts
@@ -20,10 +22,15 @@ struct Surroundings {
   let memory: Memory?
   /// Why what was remembered could not be used.
   private let fault: MemoryFault?
+  /// The plans of this machine.
+  let plans: KeptPlans
 
   /// Opens the pack that the options name, and recalls what was chosen before if it may.
-  init(_ options: SharedOptions, remembers: Bool = false) throws(Failure) {
+  init(
+    _ options: SharedOptions, remembers: Bool = false, plans place: StorePlace? = nil
+  ) throws(Failure) {
     pack = try options.pack.opened()
+    plans = KeptPlans(pack.policy.allowsFiles && pack.policy.allowsPlans ? place : nil)
     today = try options.day.today()
     named = try pack.policy.municipality(asked: options.municipality)
     let isRemembering = remembers && pack.policy.allowsFiles
@@ -46,6 +53,7 @@ struct Surroundings {
     }
     named =
       try pack.policy.municipality(asked: options.municipality) ?? record.municipality?.text
+    plans = KeptPlans(nil)
     memory = nil
     fault = nil
     theme = nil
@@ -62,7 +70,8 @@ struct Surroundings {
     let texts = try pack.texts(language)
     return Cover(
       identity: identity, texts: texts,
-      translation: try pack.translation(of: identity, language), place: place(texts))
+      translation: try pack.translation(of: identity, language), place: place(texts),
+      hasPlans: policy.allowsPlans)
   }
 
   /// Where the person is, as far as the title of a municipality's file tells.
@@ -98,7 +107,8 @@ struct Surroundings {
         municipality: municipality),
       nationalOffers: offers)
     content.allowance = Allowance(
-      choosesMunicipality: policy.municipality == nil, savesFiles: policy.allowsFiles)
+      choosesMunicipality: policy.municipality == nil, savesFiles: policy.allowsFiles,
+      plans: !policy.allowsPlans ? .off : plans.hasPlace ? .kept : .inMemory)
     return content
   }
 
@@ -155,6 +165,7 @@ struct Surroundings {
     case .rememberLanguage(let language): return remember { $0.language = language }
     case .write(let path, let text): return [write(text, to: path)]
     case .rememberTheme(let theme): return remember { $0.theme = theme }
+    case .plan(let effect): return perform(effect, for: model)
     case .useTheme, .useMouse, .copy, .redraw, .suspend, .quit: return []
     }
   }
@@ -170,6 +181,9 @@ struct Surroundings {
       return CheckReport(language: language, text: error.firstLine)
     }
   }
+
+  /// What the pack says about plans.
+  func guide(for model: Model) throws(Failure) -> PlanGuide { try pack.planning(for: model) }
 
   private func read(_ number: Municipality.Number, for model: Model) -> AppEvent {
     do throws(Failure) {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Canvas
 import Glibc
+import PlanStore
 import Reports
 import Screens
 import Terminal
@@ -26,11 +27,18 @@ struct WalkCommand: ParsableCommand {
       valueName: "name"))
   var theme: Theme.Name?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep plans in this folder (default: ~/.local/share/veiviser).", valueName: "dir"))
+  var data: String?
+
   @OptionGroup var journaling: JournalOptions
 
   func run() throws {
     try StandardStream.checkOpen()
-    let surroundings = try Surroundings(options, remembers: !isForgetful)
+    let surroundings = try Surroundings(
+      options, remembers: !isForgetful,
+      plans: (data ?? Environment.current.data).map(StorePlace.init(data:)))
     if journaling.log != nil || journaling.record != nil { try surroundings.policy.requireFiles() }
     var journal = try journaling.opened()
     if isPlain || Environment.current.wantsPlainLines {
@@ -66,7 +74,9 @@ struct WalkCommand: ParsableCommand {
     for event in surroundings.reminders(state.content) { _ = update(&state, event) }
     journal.begin(state.content, size: terminal.size, isPlain: false)
     let interruption = loop(&state, &terminal, surroundings, &journal)
+    let losses = part(from: &state, surroundings)
     terminal.end()
+    for loss in losses { try StandardStream.error.write(loss + "\n") }
     try journal.end(state.content.wording.texts)
     interruption?.end()
   }
@@ -109,22 +119,36 @@ struct WalkCommand: ParsableCommand {
         journal.note(event, state)
         let effects = update(&state, .terminal(event))
         journal.noteTaken(event, since: begun, state)
-        if effects.contains(.quit) { return nil }
         guard !effects.isEmpty else { continue }
+        if effects == [.quit] { return nil }
         // What was typed next may rest on what these bring, so they are done first.
         terminal.show(view(state, charset: terminal.charset))
-        for effect in effects { perform(effect, &state, &terminal, surroundings, journal) }
+        for effect in effects
+        where perform(effect, &state, &terminal, surroundings, journal) {
+          return nil
+        }
       }
       terminal.show(view(state, charset: terminal.charset))
     }
   }
 
+  /// Does what must be done before the end; says what could not be kept.
+  private func part(from state: inout AppState, _ surroundings: Surroundings) -> [String] {
+    let reports = state.partingEffects().flatMap { surroundings.perform($0, for: state.model) }
+    let texts = state.content.wording.texts
+    return reports.compactMap { report in
+      guard case .plan(.draftFailed(let trouble)) = report else { return nil }
+      return trouble.words(texts)
+    }
+  }
+
+  /// Does the work of an effect and all that follows; says whether the program ends.
   private func perform(
     _ effect: Effect, _ state: inout AppState, _ terminal: inout Terminal,
     _ surroundings: Surroundings, _ journal: Journal
-  ) {
+  ) -> Bool {
     switch effect {
-    case .quit: break
+    case .quit: return true
     case .redraw: terminal.redraw()
     case .useTheme(let name): if !isColourless { terminal.setTheme(Theme(name)) }
     case .useMouse(let isOn): terminal.setMouse(isOn)
@@ -133,14 +157,16 @@ struct WalkCommand: ParsableCommand {
       terminal.suspend()
       state.resize(to: terminal.size)
     case .readOffers, .readSources, .readGlossary, .checkPack, .readTexts, .listMunicipalities,
-      .readMunicipality, .rememberMunicipality, .rememberLanguage, .rememberTheme, .write:
+      .readMunicipality, .rememberMunicipality, .rememberLanguage, .rememberTheme, .write, .plan:
       let begun = ContinuousClock.now
       let reports = surroundings.perform(effect, for: state.model)
       journal.note(effect, reports, since: begun)
-      for next in reports.flatMap({ update(&state, $0) }) {
-        perform(next, &state, &terminal, surroundings, journal)
+      for next in reports.flatMap({ update(&state, $0) })
+      where perform(next, &state, &terminal, surroundings, journal) {
+        return true
       }
     }
+    return false
   }
 }
 

@@ -50,7 +50,7 @@ struct StoreFailureTests {
     try store.add(history)
     try store.queue.write { try $0.execute(sql: "PRAGMA user_version = 7") }
     #expect(failure() == .newer(version: 7))
-    try store.queue.write { try $0.execute(sql: "PRAGMA user_version = 1") }
+    try store.queue.write { try $0.execute(sql: "PRAGMA user_version = \(Schema.version)") }
     #expect(try PlanStore(at: sandbox.place).histories() == [history])
   }
 

@@ -35,7 +35,7 @@ struct HelpTests {
            End                 gå til siste linja
            Ctrl-L              teikn skjermen på nytt
            Ctrl-Z              tilbake til skalet; fg hentar programmet fram att
-        ─────────────────────────────────────────────────────────────────────── 20/54 ──
+        ─────────────────────────────────────────────────────────────────────── 20/58 ──
          Enter vel   ← tilbake   / søk   l språk   q avslutt
         """)
   }
@@ -48,9 +48,7 @@ struct HelpTests {
       shows: """
          Help
         ────────────────────────────────────────────────────────────────────────────────
-           a                   accept the suggestion and see the text for the record
-           v                   choose another pathway, giving a reason
-           t                   more questions that fine-tune the adaptation
+                               with it
            e                   short text for the record
            f                   save the text to a file
            y                   send the text or the phone number to the clipboard
@@ -66,9 +64,11 @@ struct HelpTests {
            s                   see the answers, and jump to one of them to change it
            u                   take back the last answer
            r                   repeat what was undone
-         > n                   start a new walk-through; the answers are deleted
+           n                   start a new walk-through; the answers are deleted
+           Tab                 go to the next section of the plan
+         > Tab                 go to the previous section of the plan (Shift and Tab)
 
-        ─────────────────────────────────────────────────────────────────────── 53/57 ──
+        ─────────────────────────────────────────────────────────────────────── 57/61 ──
          ← back   / search   l language   q quit
         """)
   }
@@ -80,7 +80,7 @@ struct HelpTests {
       session,
       shows: """
          Hjelp
-        ─────────────────────────────── 8/120 ──
+        ─────────────────────────────── 8/129 ──
          Virker her
            0–9
              svar med tallet foran; 0 er vet

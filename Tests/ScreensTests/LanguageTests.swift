@@ -67,8 +67,8 @@ struct LanguageTests {
          Blir endra av Forventa varigheit: Langvarig gir HF3
                       Ramme for planlegging utan fristar og kodar. Du avgjer.
         ────────────────────────────────────────────────────────────────────────────────
-         a godta   v vel anna   e journaltekst   ← tilbake   h kvifor   d detaljar
-         / tilbod   s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
+         a godta   v vel anna   p plan   e journaltekst   ← tilbake   h kvifor
+         d detaljar   / tilbod   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -133,8 +133,8 @@ struct LanguageTests {
          Changed by   Expected duration: Long-lasting gives HF3
                       A planning frame without deadlines or codes. You decide.
         ────────────────────────────────────────────────────────────────────────────────
-         a accept   v choose other   e record text   ← back   h why   d details
-         / services   s answers   n new   k map   ? help   l language   q quit
+         a accept   v choose other   p plan   e record text   ← back   h why
+         d details   / services   s answers   n new   k map   ? help   l language
         """)
   }
 
@@ -168,8 +168,8 @@ struct LanguageTests {
          Endres av    Forventet varighet: Langvarig gir HF3
                       Ramme for planlegging uten frister og koder. Du avgjoer.
         --------------------------------------------------------------------------------
-         a godta   v velg annet   e journaltekst   <- tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   k kart   ? hjelp   l spraak   q avslutt   g kommune
+         a godta   v velg annet   p plan   e journaltekst   <- tilbake   h hvorfor
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l spraak
         """)
   }
 

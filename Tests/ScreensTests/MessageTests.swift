@@ -18,29 +18,29 @@ struct MessageTests {
       session,
       shows: """
          Veiviser  Hovedforløp for voksne 2025.2                                 Bokmål
-        ────────────────────────────────────────────────────────────────────────────────
+        ─────────────────────────────────────────────────────────────────────── 18/19 ──
          Dette er støtte. Fagpersonen avgjør. Veilederens råd er ikke rettslig
          bindende, men de er faglig normgivende.
 
          Hva vil du gjøre?
          > 1  Start gjennomgangen  fra avklaring til forslag, ett spørsmål om gangen
            2  Se tilbudene         alle tilbud i katalogen
-           3  Ordliste             hva ordene betyr
-           4  Kilder               hva modellen bygger på
-           5  Om modellen          versjon, bruk, og hva en kontroll finner
-           6  Hjelp                alle taster som virker
-           7  Avslutt              ingenting er lagret
+           3  Planer               lag en individuell plan, eller arbeid videre med en
+           4  Ordliste             hva ordene betyr
+           5  Kilder               hva modellen bygger på
+           6  Om modellen          versjon, bruk, og hva en kontroll finner
+           7  Hjelp                alle taster som virker
+           8  Avslutt              svarene lagres ikke
 
          Bruk       Brukes av fastleger og andre fagfolk sammen med egen kartlegging og
                     personens egne ønsker.
          Ikke til   Skal ikke stille diagnose, avgjøre rettigheter, erstatte
                     akuttvurdering eller brukes uten fagperson.
          Status     Utkast. Bygger på det som kunne leses av veilederen. Ikke
-                    gjennomgått av kliniker. Skal gjennomgås innen 2027-02-26
-
          Innstillingene ble ikke lest: config.yaml:3:15: error[bad-value]: '12' is not
          a municipality number, which has four digits
-         Enter velg   / tilbud   k kart   ? hjelp   l språk   q avslutt   g kommune
+         Enter velg   p plan   / tilbud   k kart   ? hjelp   l språk   q avslutt
+         g kommune
         """)
   }
 

@@ -13,13 +13,15 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoer                                                             1 av 29
+         Kommandoer                                                             1 av 30
         ────────────────────────────────────────────────────────────────────────────────
          Søk: _
 
          > godta               godta forslaget og se journalteksten                   a
            velg annet          velg et annet hovedforløp, med begrunnelse             v
            tilpass             flere spørsmål som finjusterer tilpasningen            t
+           plan                lag en individuell plan av forslaget, eller arbeid     p
+                               videre med den
            journaltekst        kort tekst til journalen                               e
            tilbake             gå ett steg tilbake; svarene beholdes            ← Esc ⌫
            hvorfor             hvorfor, hvorfor ikke, og hva som ville endret         h
@@ -33,9 +35,7 @@ struct PaletteTests {
            kart                hele beslutningstreet, med veien som er gått           k
            ordliste            hva fagordene betyr, med kilde                         o
            kilder              alle kilder, og hva i modellen som bygger på dem       j
-           om modellen         versjon, status, bruk, og hva en kontroll av modellen  i
-                               finner
-        ─────────────────────────────────────────────────────────────────────── 20/35 ──
+        ─────────────────────────────────────────────────────────────────────── 20/37 ──
          Enter velg   Esc tilbake   Ctrl-C avslutt
         """)
   }
@@ -47,13 +47,15 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoar                                                             1 av 29
+         Kommandoar                                                             1 av 30
         ────────────────────────────────────────────────────────────────────────────────
          Søk: _
 
          > godta               godta forslaget og sjå journalteksten                  a
            vel anna            vel eit anna hovudforløp, med grunngjeving             v
            tilpass             fleire spørsmål som finjusterer tilpassinga            t
+           plan                lag ein individuell plan av forslaget, eller arbeid    p
+                               vidare med han
            journaltekst        kort tekst til journalen                               e
            tilbake             gå eitt steg tilbake; svara blir verande         ← Esc ⌫
            kvifor              kvifor, kvifor ikkje, og kva som ville ha endra        h
@@ -67,9 +69,7 @@ struct PaletteTests {
            ordliste            kva fagorda tyder, med kjelde                          o
            kjelder             alle kjelder, og kva i modellen som byggjer på dei     j
            om modellen         versjon, status, bruk, og kva ein kontroll av          i
-                               modellen finn
-           hjelp               alle tastar; / søkjer, Enter utfører                   ?
-        ─────────────────────────────────────────────────────────────────────── 20/34 ──
+        ─────────────────────────────────────────────────────────────────────── 20/36 ──
          Enter vel   Esc tilbake   Ctrl-C avslutt
         """)
   }
@@ -81,7 +81,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Commands                                                        11 of 29 match
+         Commands                                                        12 of 30 match
         ────────────────────────────────────────────────────────────────────────────────
          Search: re_
 
@@ -94,9 +94,9 @@ struct PaletteTests {
            new                 start a new walk-through; the answers are deleted      n
            map                 the whole decision tree, with the path walked          k
            sources             every source, and what in the model rests on it        j
+           quit                quit; the answers are not saved                 q Ctrl-C
            theme               switch to the next theme; the choice is remembered    F2
            services            services that fit, and all others                      /
-
 
 
 
@@ -114,7 +114,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoer              2 av 20 passer
+         Kommandoer              2 av 21 passer
         ────────────────────────────────────────
          Søk: ko_
 

@@ -15,11 +15,12 @@ struct QuestionScreenTests {
          Hva vil du gjøre?
          > 1  Start gjennomgangen  fra avklaring til forslag, ett spørsmål om gangen
            2  Se tilbudene         alle tilbud i katalogen
-           3  Ordliste             hva ordene betyr
-           4  Kilder               hva modellen bygger på
-           5  Om modellen          versjon, bruk, og hva en kontroll finner
-           6  Hjelp                alle taster som virker
-           7  Avslutt              ingenting er lagret
+           3  Planer               lag en individuell plan, eller arbeid videre med en
+           4  Ordliste             hva ordene betyr
+           5  Kilder               hva modellen bygger på
+           6  Om modellen          versjon, bruk, og hva en kontroll finner
+           7  Hjelp                alle taster som virker
+           8  Avslutt              svarene lagres ikke
 
          Bruk       Brukes av fastleger og andre fagfolk sammen med egen kartlegging og
                     personens egne ønsker.
@@ -27,10 +28,9 @@ struct QuestionScreenTests {
                     akuttvurdering eller brukes uten fagperson.
          Status     Utkast. Bygger på det som kunne leses av veilederen. Ikke
                     gjennomgått av kliniker. Skal gjennomgås innen 2027-02-26
-
-
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   / tilbud   k kart   ? hjelp   l språk   q avslutt   g kommune
+         Enter velg   p plan   / tilbud   k kart   ? hjelp   l språk   q avslutt
+         g kommune
         """)
   }
 

@@ -133,7 +133,7 @@ struct EventKindTests {
   func `the kind of a screen tells no question and no outcome`(position: Position) throws {
     let kinds: Set = [
       "start", "walk", "offers", "reading", "answers", "map", "departure", "file", "confirm",
-      "municipality", "reference", "commands",
+      "municipality", "reference", "commands", "planStart", "planEditor", "passphrase",
     ]
     let state = try position.session().state
     #expect(kinds.contains(state.screenKind))

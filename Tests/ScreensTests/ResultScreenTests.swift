@@ -31,8 +31,8 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
 
         ────────────────────────────────────────────────────────────────────────────────
-         a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
+         a godta   v velg annet   t tilpass   p plan   e journaltekst   ← tilbake
+         h hvorfor   d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk
         """)
   }
 
@@ -66,8 +66,8 @@ struct ResultScreenTests {
                       lang; Angst, søvn, stress: Vedvarende angstlidelse gir HF2 lang
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
-         a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
+         a godta   v velg annet   t tilpass   p plan   e journaltekst   ← tilbake
+         h hvorfor   d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk
         """)
   }
 
@@ -99,8 +99,8 @@ struct ResultScreenTests {
          Endres av    Tema: Angst, søvn eller stress gir HF2 lang; Tema: Livskrise, …
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
-         a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
+         a godta   v velg annet   p plan   e journaltekst   ← tilbake   h hvorfor
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -132,8 +132,8 @@ struct ResultScreenTests {
          Endres av    Risiko: Vedvarende selvskading gir HF3; Rusmidler: Avhengighet …
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
-         a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
+         a godta   v velg annet   p plan   e journaltekst   ← tilbake   h hvorfor
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -165,8 +165,8 @@ struct ResultScreenTests {
          Endres av    Forventet varighet: Langvarig gir HF3
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
-         a godta   v velg annet   e journaltekst   ← tilbake   h hvorfor   d detaljer
-         / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt   g kommune
+         a godta   v velg annet   p plan   e journaltekst   ← tilbake   h hvorfor
+         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -198,7 +198,7 @@ struct ResultScreenTests {
          Endres av    Risiko: Vedvarende selvskading gir HF2 kort; Alvorlighet: …
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
-         b tiltak i gang   a godta   v velg annet   t tilpass   e journaltekst
+         b tiltak i gang   a godta   v velg annet   t tilpass   p plan   e journaltekst
          ← tilbake   h hvorfor   d detaljer   / tilbud   s svar   n ny   ? hjelp
         """)
   }
@@ -231,8 +231,8 @@ struct ResultScreenTests {
                       lang; Angst, søvn, stress: Vedvarende angstlidelse gir HF2 lang
                       Ramme for planlegging uten frister og koder. Du avgjør.
          Tiltak er bekreftet satt i gang.
-         a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
+         a godta   v velg annet   t tilpass   p plan   e journaltekst   ← tilbake
+         h hvorfor   d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk
         """)
   }
 
@@ -299,8 +299,8 @@ struct ResultScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
 
         ────────────────────────────────────────────────────────────────────────────────
-         a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
+         a godta   v velg annet   t tilpass   p plan   e journaltekst   ← tilbake
+         h hvorfor   d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk
         """)
   }
 }

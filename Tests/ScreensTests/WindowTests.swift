@@ -45,7 +45,7 @@ struct WindowTests {
          Andre lesninger
            Hovedforløp 3
          Røde flagg
-         a godta   v velg annet
+         a godta   v velg annet   p plan
          e journaltekst   ← tilbake   ? hjelp
         """)
   }

@@ -10,7 +10,7 @@ public struct AppState: Sendable {
   /// How it looks, and what the terminal can do.
   public internal(set) var appearance: Appearance
   /// The screens that lie on each other, the topmost last; never empty.
-  var layers: [Layer] = [.start(StartScreen())]
+  var layers: [Layer]
   /// The case being walked.
   var present = Case()
   /// Earlier states of the case, for undo.
@@ -21,12 +21,15 @@ public struct AppState: Sendable {
   var decision: Decision
   /// A sentence about what just happened, until the next key.
   var message: String?
+  /// What is known about plans.
+  var plans = PlanWork()
   /// Effects of a choice made by a digit, until they are handed out.
   var queued: [Effect] = []
 
   /// Begins with the start screen.
   public init(content: Content, size: Size, appearance: Appearance = Appearance()) {
     self.content = content
+    layers = [.start(StartScreen(hasPlans: content.allowance.plans != .off))]
     self.size = size
     self.appearance = appearance
     decision = content.reasoner.decide(Answers())
@@ -53,6 +56,9 @@ enum Layer: Sendable {
   case municipality(MunicipalityScreen)
   case reference(ReferenceScreen)
   case commands(CommandsScreen)
+  case planStart(PlanStartScreen)
+  case planEditor(PlanEditorScreen)
+  case passphrase(PassphraseScreen)
 }
 
 extension AppState {
@@ -87,7 +93,7 @@ extension AppState {
     future = []
     present = Case()
     decide()
-    layers = [.start(StartScreen()), .walk(WalkScreen())]
+    layers = [.start(StartScreen(hasPlans: hasPlans)), .walk(WalkScreen())]
     showNext()
   }
 }

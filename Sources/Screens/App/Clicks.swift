@@ -63,7 +63,13 @@ extension AppState {
       screen.cursor = target.row
       acceptDeparture(screen)
     case .map(let screen): return choose(target, screen)
-    case .reading, .file: break
+    case .planStart(var screen):
+      screen.cursor = target.row
+      return acceptPlanStart(screen)
+    case .planEditor(let screen):
+      if rows(of: screen).cursor == target.row { return perform(.accept) }
+      select(target.row, screen)
+    case .reading, .file, .passphrase: break
     }
     return []
   }

@@ -24,6 +24,8 @@ public enum Effect: Hashable, Sendable {
   case rememberLanguage(Language)
   /// Write a text to a new file, and report back.
   case write(path: String, text: String)
+  /// Do something with plans.
+  case plan(PlanEffect)
   /// Give every role the look of this theme.
   case useTheme(Theme.Name)
   /// Remember the theme for the next time.

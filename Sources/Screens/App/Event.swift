@@ -32,6 +32,8 @@ public enum AppEvent: Sendable {
   case wordingRead(Wording)
   /// The words of another language could not be read, and why.
   case wordingFailed(String)
+  /// Something came of work with plans.
+  case plan(PlanEvent)
   /// A file was written.
   case fileWritten(path: String)
   /// A file could not be written because there is one with that name.

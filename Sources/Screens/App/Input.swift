@@ -38,6 +38,10 @@ extension AppState {
     case .municipalityRead(let municipality):
       report(event)
       return [.rememberMunicipality(municipality.identity.number)]
+    case .plan(let event):
+      let effects = take(event)
+      refreshCommands()
+      return effects
     case .offersRead, .offersFailed, .sourcesRead, .sourcesFailed, .glossaryRead,
       .glossaryFailed, .checked, .municipalitiesListed,
       .municipalityFailed, .notRemembered, .wordingFailed, .fileWritten, .fileExists, .fileFailed:
@@ -97,7 +101,20 @@ extension AppState {
       guard screen.list.take(key) else { return false }
       top = .commands(screen)
       return true
-    case .answers, .reading: return false
+    case .planStart(var screen):
+      if let row = key.row(of: screen.rowCount) {
+        screen.cursor = row
+        queued = acceptPlanStart(screen)
+        return true
+      }
+      guard screen.take(key) else { return false }
+      top = .planStart(screen)
+      return true
+    case .passphrase(var screen):
+      guard screen.field.take(key) else { return false }
+      top = .passphrase(screen)
+      return true
+    case .answers, .reading, .planEditor: return false
     }
   }
 
@@ -124,6 +141,12 @@ extension AppState {
     case .file(var screen):
       screen.field.insert(text)
       top = .file(screen)
+    case .planStart(var screen) where screen.step == .label:
+      screen.field.insert(text)
+      top = .planStart(screen)
+    case .passphrase(var screen):
+      screen.field.insert(text)
+      top = .passphrase(screen)
     case .municipality(var screen):
       screen.paste(text)
       top = .municipality(screen)
@@ -189,7 +212,7 @@ extension AppState {
       message = texts(.recordSaved, path)
     case .fileExists(let path): message = texts(.recordExists, path)
     case .fileFailed(let path, let reason): message = texts(.recordFailed, path, reason)
-    case .terminal: break
+    case .terminal, .plan: break
     }
     refreshOffers()
     refreshReferences()

@@ -15,7 +15,10 @@ extension AppState {
     case .pageDown: move(.pageDown)
     case .toFirst: move(.first)
     case .toLast: move(.last)
-    case .correct, .back: goBack()
+    case .correct: goBack()
+    case .back:
+      if case .planEditor(let screen) = top { return leaveEditor(screen) }
+      goBack()
     case .release: release()
     case .confirm, .record: layers.append(.reading(ReadingScreen(subject: .record)))
     case .depart: layers.append(.departure(DepartureScreen(self)))
@@ -35,8 +38,15 @@ extension AppState {
     case .sources: openReferences(.sources)
     case .about: layers.append(.reading(ReadingScreen(subject: .about)))
     case .answers: layers.append(.answers(AnswersScreen(questions: present.trail)))
-    case .undo: travel(back: true)
-    case .redo: travel(back: false)
+    case .undo:
+      if isEditing { return travelInPlan(back: true) }
+      travel(back: true)
+    case .redo:
+      if isEditing { return travelInPlan(back: false) }
+      travel(back: false)
+    case .plan: return openPlans()
+    case .nextSection: turnSection(forward: true)
+    case .previousSection: turnSection(forward: false)
     case .new: layers.append(.confirm(ConfirmScreen(question: .new)))
     case .municipality: return openMunicipalities()
     case .language: return [.readTexts(content.wording.texts.language.next)]
@@ -64,6 +74,9 @@ extension AppState {
     case .commands(let screen): return acceptCommand(screen)
     case .offers(let screen): acceptOffer(screen)
     case .reference(let screen): acceptReference(screen)
+    case .planStart(let screen): return acceptPlanStart(screen)
+    case .passphrase(let screen): return acceptPassphrase(screen)
+    case .planEditor: break
     case .reading: break
     }
     return []
@@ -77,6 +90,7 @@ extension AppState {
       return
     }
     if case .offers(let screen) = top, stepBack(inOffers: screen) { return }
+    if case .planStart(let screen) = top, stepBack(inPlanStart: screen) { return }
     if case .reference(var screen) = top, screen.list.clear() {
       top = .reference(screen)
       return
@@ -116,8 +130,10 @@ extension AppState {
     message = content.wording.texts[.resultReleased]
   }
 
-  private mutating func leave() -> [Effect] {
-    if present.answers.byQuestion.isEmpty { return [.quit] }
+  /// Leaves the program; asks where something would be lost.
+  mutating func leave() -> [Effect] {
+    if let effects = saveBeforeLeaving() { return effects }
+    if present.answers.byQuestion.isEmpty, !wouldLosePlan { return [.quit] }
     if case .confirm(let screen) = top, screen.question == .quit { return [.quit] }
     layers.append(.confirm(ConfirmScreen(question: .quit)))
     return []
@@ -151,7 +167,11 @@ extension AppState {
       screen.cursor = movement.applied(
         to: screen.cursor, count: screen.rowCount(content.model), page: page)
       top = .departure(screen)
-    case .file: break
+    case .planStart(var screen):
+      screen.cursor = movement.applied(to: screen.cursor, count: screen.rowCount, page: page)
+      top = .planStart(screen)
+    case .planEditor(let screen): move(screen, movement, page)
+    case .file, .passphrase: break
     }
   }
 

@@ -41,6 +41,9 @@ extension AppState {
     case .municipality(let screen): return municipalityChrome(screen, set)
     case .reference(let screen): return referenceChrome(screen, set)
     case .commands(let screen): return commandsChrome(screen, set)
+    case .planStart(let screen): return planStartChrome(screen, set)
+    case .planEditor(let screen): return planEditorChrome(screen, set)
+    case .passphrase(let screen): return passphraseChrome(screen, set)
     }
   }
 
@@ -63,6 +66,8 @@ extension AppState {
     switch top {
     case .departure(var screen): screen.take(key)
     case .file(var screen): screen.field.take(key)
+    case .planStart(var screen): screen.take(key)
+    case .passphrase(var screen): screen.field.take(key)
     case .municipality(var screen): screen.take(key)
     case .map(var screen): screen.take(key)
     case .offers(let screen): screen.list.isText(key)

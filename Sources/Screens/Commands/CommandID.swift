@@ -9,6 +9,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case narrow, order, glossary, sources, about
   case back, undo, redo, new, language, help, redraw, suspend, quit
   case copy, palette, mouse, theme
+  case plan, nextSection, previousSection
 }
 
 /// One row of the command table: names, keys, and words for it.
@@ -35,6 +36,7 @@ extension Command {
     Command(.confirm, "a", .commandConfirm, .commandConfirmMore, isOnBottomLine: true),
     Command(.depart, "v", .commandDepart, .commandDepartMore, isOnBottomLine: true),
     Command(.refine, "t", .commandRefine, .commandRefineMore, isOnBottomLine: true),
+    Command(.plan, "p", .commandPlan, .commandPlanMore, isOnBottomLine: true),
     Command(.record, "e", .commandRecord, .commandRecordMore, isOnBottomLine: true),
     Command(.save, "f", .commandSave, .commandSaveMore, isOnBottomLine: true),
     Command(.copy, "y", .commandCopy, .commandCopyMore, isOnBottomLine: true),
@@ -76,6 +78,11 @@ extension Command {
       .municipality, "g", .commandMunicipality, .commandMunicipalityMore, isOnBottomLine: true),
     Command(.palette, ":", .commandPalette, .commandPaletteMore, isOnBottomLine: false),
     Command(.mouse, "m", .commandMouse, .commandMouseMore, isOnBottomLine: false),
+    Command(
+      .nextSection, [.tab], .commandNextSection, .commandNextSectionMore, isOnBottomLine: true),
+    Command(
+      .previousSection, [.backTab], .commandPreviousSection, .commandPreviousSectionMore,
+      isOnBottomLine: false),
     Command(.theme, [.function(2)], .commandTheme, .commandThemeMore, isOnBottomLine: false),
   ]
 

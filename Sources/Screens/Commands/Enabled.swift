@@ -6,6 +6,8 @@ extension AppState {
     switch id {
     case .redraw, .suspend, .quit, .help, .language, .mouse, .theme, .palette:
       return worksEverywhere(id)
+    case .undo where isEditing: return plans.open?.past.isEmpty == false
+    case .redo where isEditing: return plans.open?.future.isEmpty == false
     case .undo: return isWalking && !isStopped && !past.isEmpty
     case .redo: return isWalking && !isStopped && !future.isEmpty
     case .new: return isWalking && !present.answers.byQuestion.isEmpty
@@ -31,6 +33,8 @@ extension AppState {
     case .save: return content.allowance.savesFiles && copyable?.fileName != nil
     case .tick: return isTickList
     case .accept: return canAccept
+    case .plan: return hasPlans && (isStart || conclusion == .suggestion && decision.status != .gap)
+    case .nextSection, .previousSection: return isInForm
     case .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast: return canMove
     }
   }
@@ -51,11 +55,6 @@ extension AppState {
 
   private var isWalking: Bool {
     if case .walk = top { return true }
-    return false
-  }
-
-  private var isStart: Bool {
-    if case .start = top { return true }
     return false
   }
 
@@ -101,7 +100,9 @@ extension AppState {
 
   private var canAccept: Bool {
     switch top {
-    case .start, .answers, .departure, .file, .confirm, .municipality: true
+    case .start, .answers, .departure, .file, .confirm, .municipality, .planStart, .passphrase:
+      true
+    case .planEditor: false
     case .commands(let screen): screen.executable != nil
     case .walk(let screen): screen.question != nil
     case .offers(let screen): screen.isNarrowing || screen.list.selected != nil
@@ -124,10 +125,11 @@ extension AppState {
   private var canMove: Bool {
     switch top {
     case .walk, .start, .offers, .reading, .answers, .confirm, .map, .municipality,
-      .reference, .commands:
+      .reference, .commands, .planEditor:
       true
+    case .planStart(let screen): screen.step == .home
     case .departure(let screen): screen.step != .text
-    case .file: false
+    case .file, .passphrase: false
     }
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import CarePlans
 import DecisionModel
 import Reports
 import Texts
@@ -31,11 +32,21 @@ extension AppState {
     }
   }
 
+  private func confirmation(_ question: ConfirmScreen.Question) -> String {
+    let texts = content.wording.texts
+    switch question {
+    case .new: return texts[.confirmNew]
+    case .quit:
+      guard let open = plans.open, open.isAtRisk else { return texts[.confirmQuit] }
+      return texts(open.isKept ? .confirmQuitUnkept : .confirmQuitMemory, open.present.label)
+    }
+  }
+
   /// What the question looks like.
   func confirmChrome(_ screen: ConfirmScreen, _ set: Typesetter) -> Chrome {
     let texts = content.wording.texts
     var body = Body()
-    let text = texts[screen.question == .new ? .confirmNew : .confirmQuit]
+    let text = confirmation(screen.question)
     body.add(set.paragraph(text).map { $0.inRole(.heading) })
     body.add()
     for (row, label) in [texts[.confirmYes], texts[.confirmNo]].enumerated() {

@@ -31,7 +31,8 @@ extension AppState {
     case .map(let screen): return .rows(screen.visible.count, enter: nil)
     case .municipality(let screen): return .municipality(screen)
     case .file(let screen): return .text(screen.field, isFile: true)
-    case .reading, .commands: return .reading
+    case .reading, .commands, .planEditor, .passphrase: return .reading
+    case .planStart(let screen): return .rows(screen.rowCount, enter: nil)
     case .departure(let screen):
       return screen.step == .text
         ? .text(screen.field, isFile: false) : .rows(screen.rowCount(content.model), enter: nil)
@@ -106,7 +107,8 @@ extension CommandID {
   var needsScreen: Bool {
     switch self {
     case .accept, .tick, .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast, .sheet, .fold,
-      .search, .narrow, .redraw, .suspend, .copy, .palette, .mouse, .theme:
+      .search, .narrow, .redraw, .suspend, .copy, .palette, .mouse, .theme, .plan, .nextSection,
+      .previousSection:
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
       .offers, .order, .answers, .map, .glossary, .sources, .about, .municipality, .back, .undo,

@@ -38,6 +38,9 @@ public struct PlainWalk: Sendable {
 
   /// Begins with the start page.
   public init(content: Content, charset: Charset = .utf8, columns: Int? = nil) {
+    var content = content
+    // The form of a plan has no plain lines yet; `veiviser plan` has.
+    content.allowance.plans = .off
     state = AppState(content: content, size: Size(columns: 80, lines: 1_000))
     self.charset = charset
     self.columns = columns

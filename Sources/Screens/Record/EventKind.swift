@@ -28,13 +28,17 @@ extension Key {
 
 extension Effect {
   /// The kind of the work; names of files and places are not told.
-  public var kind: String { caseName(of: self) }
+  public var kind: String {
+    if case .plan(let effect) = self { return "plan \(caseName(of: effect))" }
+    return caseName(of: self)
+  }
 }
 
 extension AppEvent {
   /// The kind of the report.
   public var kind: String {
     if case .terminal(let event) = self { return event.kind }
+    if case .plan(let event) = self { return "plan \(caseName(of: event))" }
     return caseName(of: self)
   }
 }

@@ -11,23 +11,26 @@ public struct Cover: Sendable {
   public let texts: Catalogue
   private let translation: [String: String]
   private let place: Whereabouts
+  private let hasPlans: Bool
 
   /// Makes a cover; phrases without a translation are shown in the pack's own language.
   public init(
     identity: Model.Identity, texts: Catalogue, translation: [String: String],
-    place: Whereabouts = Whereabouts()
+    place: Whereabouts = Whereabouts(), hasPlans: Bool = true
   ) {
     self.identity = identity
     self.texts = texts
     self.translation = translation
     self.place = place
+    self.hasPlans = hasPlans
   }
 
   /// The start screen, as ``view(_:charset:)`` draws it once the model has been read.
   public func frame(in size: Size, charset: Charset) -> Frame {
     let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
-    let shown: Set<CommandID> = [.accept, .offers, .map, .help, .language, .quit, .municipality]
-    var chrome = chrome(StartScreen(), set)
+    var shown: Set<CommandID> = [.accept, .offers, .map, .help, .language, .quit, .municipality]
+    if hasPlans { shown.insert(.plan) }
+    var chrome = chrome(StartScreen(hasPlans: hasPlans), set)
     chrome.place = place
     chrome.hints = Command.hints(texts) { shown.contains($0) }
     return chrome.draw(in: size, charset: charset)
@@ -36,6 +39,19 @@ public struct Cover: Sendable {
   /// The words for the model behind the cover.
   public func wording(for model: Model) -> Wording {
     Wording(model: model, texts: texts, translation: translation)
+  }
+
+  private func words(of row: StartScreen.Row) -> (String, String) {
+    switch row {
+    case .walk: (texts[.startWalk], texts[.startWalkHelp])
+    case .offers: (texts[.startOffers], texts[.startOffersHelp])
+    case .plans: (texts[.startPlans], texts[.startPlansHelp])
+    case .glossary: (texts[.startGlossary], texts[.startGlossaryHelp])
+    case .sources: (texts[.startSources], texts[.startSourcesHelp])
+    case .about: (texts[.startAbout], texts[.startAboutHelp])
+    case .help: (texts[.startHelp], texts[.startHelpHelp])
+    case .quit: (texts[.startQuit], texts[.startQuitHelp])
+    }
   }
 
   private func callAsFunction(_ phrase: Phrase) -> String {
@@ -48,13 +64,7 @@ public struct Cover: Sendable {
     body.add(set.paragraph(self(identity.notice)))
     body.add()
     body.add(Line(set.fold(texts[.startHeading]), .heading))
-    let rows = [
-      (texts[.startWalk], texts[.startWalkHelp]), (texts[.startOffers], texts[.startOffersHelp]),
-      (texts[.startGlossary], texts[.startGlossaryHelp]),
-      (texts[.startSources], texts[.startSourcesHelp]),
-      (texts[.startAbout], texts[.startAboutHelp]),
-      (texts[.startHelp], texts[.startHelpHelp]), (texts[.startQuit], texts[.startQuitHelp]),
-    ]
+    let rows = screen.rows.map(words)
     let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
     for (index, row) in rows.enumerated() {
       let list = ChoiceRow(

@@ -5,25 +5,37 @@ import Texts
 
 /// The first screen: what the program is, and what it can do.
 struct StartScreen: ListOfChoices, Hashable {
+  /// Whether plans can be made here.
+  let hasPlans: Bool
   var cursor = 0
-  var rowCount: Int { 7 }
+  var rowCount: Int { rows.count }
+
+  /// What can be chosen.
+  var rows: [Row] { Row.allCases.filter { $0 != .plans || hasPlans } }
+
+  /// One thing that can be chosen.
+  enum Row: CaseIterable, Sendable {
+    case walk, offers, plans, glossary, sources, about, help, quit
+  }
+
   var layer: Layer { .start(self) }
 }
 
 extension AppState {
   /// Does what the selected row of the start screen says.
   mutating func acceptStart(_ screen: StartScreen) -> [Effect] {
-    switch screen.cursor {
-    case 0:
+    switch screen.rows[screen.cursor] {
+    case .walk:
       layers.append(.walk(WalkScreen()))
       showNext()
       return []
-    case 1: return perform(.offers)
-    case 2: return perform(.glossary)
-    case 3: return perform(.sources)
-    case 4: return perform(.about)
-    case 5: return perform(.help)
-    default: return perform(.quit)
+    case .offers: return perform(.offers)
+    case .plans: return perform(.plan)
+    case .glossary: return perform(.glossary)
+    case .sources: return perform(.sources)
+    case .about: return perform(.about)
+    case .help: return perform(.help)
+    case .quit: return perform(.quit)
     }
   }
 

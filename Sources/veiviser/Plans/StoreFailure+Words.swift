@@ -2,6 +2,7 @@ import CarePlans
 import DecisionModel
 import PlanStore
 import Reports
+import Screens
 import Texts
 
 extension PlanDesk {
@@ -23,23 +24,26 @@ extension StoreFailure {
   }
 
   /// What went wrong, in one line.
-  func words(_ texts: Catalogue) -> String {
+  func words(_ texts: Catalogue) -> String { trouble.words(texts) }
+
+  /// What went wrong, to be put into words.
+  var trouble: PlanTrouble {
     switch self {
     case .notAllowed(let path, let reason):
-      texts(.planFailureNotAllowed, path.onOneLine, reason.onOneLine)
-    case .full: texts[.planFailureFull]
-    case .notAStore(let path): texts(.planFailureNotAStore, path.onOneLine)
-    case .damaged(let reason): texts(.planFailureDamaged, reason.onOneLine)
-    case .newer(let version): texts(.planFailureNewer, String(version))
-    case .busy: texts[.planFailureBusy]
-    case .passphraseNeeded: texts[.planFailurePassphraseNeeded]
-    case .wrongPassphrase: texts[.planFailureWrongPassphrase]
-    case .notEncrypted: texts[.planFailureNotEncrypted]
-    case .noSuchPlan(let plan): texts(.planFailureNoSuchPlan, plan.text.onOneLine)
-    case .planExists(let plan): texts(.planFailurePlanExists, plan.shortName)
+      PlanTrouble(.planFailureNotAllowed, [path.onOneLine, reason.onOneLine])
+    case .full: PlanTrouble(.planFailureFull)
+    case .notAStore(let path): PlanTrouble(.planFailureNotAStore, [path.onOneLine])
+    case .damaged(let reason): PlanTrouble(.planFailureDamaged, [reason.onOneLine])
+    case .newer(let version): PlanTrouble(.planFailureNewer, [String(version)])
+    case .busy: PlanTrouble(.planFailureBusy)
+    case .passphraseNeeded: PlanTrouble(.planFailurePassphraseNeeded)
+    case .wrongPassphrase: PlanTrouble(.planFailureWrongPassphrase)
+    case .notEncrypted: PlanTrouble(.planFailureNotEncrypted)
+    case .noSuchPlan(let plan): PlanTrouble(.planFailureNoSuchPlan, [plan.text.onOneLine])
+    case .planExists(let plan): PlanTrouble(.planFailurePlanExists, [plan.shortName])
     case .changedElsewhere(let revision):
-      texts(.planFailureChangedElsewhere, String(revision.number))
-    case .system(let reason): texts(.planFailureOther, reason.onOneLine)
+      PlanTrouble(.planFailureChangedElsewhere, [String(revision.number)])
+    case .system(let reason): PlanTrouble(.planFailureOther, [reason.onOneLine])
     }
   }
 }

@@ -14,6 +14,8 @@ struct Journal {
   private let start = ContinuousClock.now
   /// When something was last recorded.
   private var recorded = ContinuousClock.now
+  /// Whether it has been said that something is left out.
+  private var hasLeftOut = false
 
   /// Takes the files that are to be written, if any.
   init(log: GrowingFile?, record: GrowingFile?) {
@@ -42,11 +44,19 @@ struct Journal {
   mutating func note(_ event: Event, _ state: AppState) {
     CrashReport.place("\(state.screenKind), \(event.kind)")
     guard let record, let line = event.scriptLine else { return }
+    if state.isAboutPlans(event) { return leaveOut(record, state.content.wording.texts) }
     let now = ContinuousClock.now
     let pause = recorded.duration(to: now).milliseconds
     recorded = now
     if pause > 0 { record.add(":wait \(pause)") }
     record.add(line)
+  }
+
+  /// Says once that what is typed in plans is not recorded.
+  private mutating func leaveOut(_ record: GrowingFile, _ texts: Catalogue) {
+    guard !hasLeftOut else { return }
+    hasLeftOut = true
+    record.add("# \(texts[.replayPlansLeftOut])")
   }
 
   /// Notes how long it took to take something in.

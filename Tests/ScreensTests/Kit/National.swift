@@ -1,3 +1,4 @@
+import CarePlans
 import DecisionModel
 import ModelFiles
 import Reports
@@ -10,6 +11,7 @@ struct National: Sendable {
   let sources: [Source]
   let glossary: [GlossaryEntry]
   let cases: [TrainingCase]
+  let guide: PlanGuide
   let catalogues: [Language: Catalogue]
   private let translations: [Language: [String: String]]
 
@@ -27,6 +29,7 @@ struct National: Sendable {
     offers = try reader.offers(for: model)
     glossary = try reader.glossary(for: model)
     cases = try reader.cases(for: model)
+    guide = try reader.planning(for: model)
     var catalogues: [Language: Catalogue] = [:]
     var translations: [Language: [String: String]] = [:]
     for language in Language.allCases {

@@ -7,6 +7,7 @@ enum Position: CaseIterable, Sendable {
   case offers, offersOfCase, offer, reasons, details, record, help, answers
   case offersSearch, offersNarrowed, offersNarrowing, offersByName, glossary, glossarySearch
   case sources, term, source, about, helpSearch, palette, mapDetails
+  case planHome, planLabel, plan, emptyPlan
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
 
   /// A session that stands there.
@@ -21,11 +22,12 @@ enum Position: CaseIterable, Sendable {
   private var walked: String? {
     switch self {
     case .start, .choice, .ticks, .held, .undecided, .offers, .offersSearch, .offersNarrowed,
-      .glossary, .glossarySearch, .sources, .term, .source, .about:
+      .glossary, .glossarySearch, .sources, .term, .source, .about, .emptyPlan:
       nil
     case .readings: "V17"
     case .possible: "V21"
     case .stop: "V20"
+    case .plan: "V14"
     default: "V01"
     }
   }
@@ -33,7 +35,8 @@ enum Position: CaseIterable, Sendable {
   /// Whether letters are text there.
   var isTyping: Bool {
     let typing: [Position] = [
-      .departureText, .file, .mapSearch, .offersSearch, .glossarySearch, .helpSearch, .palette,
+      .departureText, .file, .planLabel, .mapSearch, .offersSearch, .glossarySearch, .helpSearch,
+      .palette,
     ]
     return typing.contains(self)
   }
@@ -74,6 +77,10 @@ enum Position: CaseIterable, Sendable {
     case .departureText: "v 2 1\n:text Ønsker mer"
     case .departed: "v 2 1\n:text Ønsker mer\nEnter Down"
     case .file: "e f"
+    case .planHome: "p"
+    case .planLabel: "p 1\n:text V1"
+    case .plan: "p 1\n:text V14\nEnter"
+    case .emptyPlan: "3 2\n:text A-14\nEnter"
     case .confirmNew: "n"
     case .confirmQuit: "q"
     }

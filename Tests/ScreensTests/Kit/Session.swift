@@ -15,6 +15,8 @@ struct Session: Sendable {
   var titles = MunicipalityShelf(library: .embedded).titles()
   /// Everything that the screens asked for so far.
   private(set) var effects: [Effect] = []
+  /// The plans that are kept.
+  var shelf = PlanShelf()
   /// What was written, by path.
   private(set) var files: [String: String] = [:]
 
@@ -80,6 +82,7 @@ struct Session: Sendable {
       if files[path] != nil { return [.fileExists(path: path)] }
       files[path] = text
       return [.fileWritten(path: path)]
+    case .plan(let effect): return [.plan(shelf.perform(effect, national.guide))]
     case .redraw, .suspend, .quit: return []
     }
   }
@@ -100,7 +103,7 @@ extension Session {
   /// Goes to a question as if it had been chosen from the list of answers.
   mutating func show(_ id: String) {
     guard let index = model.questions.firstIndex(where: { $0.id.text == id }) else { return }
-    state.layers = [.start(StartScreen()), .walk(WalkScreen())]
+    state.layers = [.start(StartScreen(hasPlans: true)), .walk(WalkScreen())]
     state.show(question: index)
   }
 }
