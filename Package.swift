@@ -20,6 +20,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "DecisionModel", swiftSettings: strict),
+    .target(name: "Workshops", dependencies: ["DecisionModel"], swiftSettings: strict),
     .target(name: "CarePlans", dependencies: ["DecisionModel"], swiftSettings: strict),
     .target(
       name: "PlanStore",
@@ -39,7 +40,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "Reports", dependencies: ["CarePlans", "DecisionModel", "Texts"],
+      name: "Reports", dependencies: ["CarePlans", "DecisionModel", "Texts", "Workshops"],
       swiftSettings: strict
     ),
     .target(name: "EmbeddedResources"),
@@ -47,7 +48,8 @@ let package = Package(
     .target(
       name: "ModelFiles",
       dependencies: [
-        "CarePlans", "Canvas", "DecisionModel", "Texts", "EmbeddedResources", "CLibyaml",
+        "CarePlans", "Canvas", "DecisionModel", "Texts", "Workshops", "EmbeddedResources",
+        "CLibyaml",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -61,7 +63,7 @@ let package = Package(
       name: "veiviser",
       dependencies: [
         "CarePlans", "DecisionModel", "ModelFiles", "PlanStore", "Texts", "Canvas", "Screens",
-        "Reports", "Terminal",
+        "Reports", "Terminal", "Workshops",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -69,6 +71,11 @@ let package = Package(
     .testTarget(
       name: "DecisionModelTests",
       dependencies: ["DecisionModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "WorkshopsTests",
+      dependencies: ["DecisionModel", "ModelFiles", "Reports", "Texts", "Workshops"],
       swiftSettings: strict
     ),
     .testTarget(

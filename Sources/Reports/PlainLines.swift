@@ -31,6 +31,9 @@ struct PlainLines {
     for item in items { add(item: item) }
   }
 
+  /// Adds a line as it is, such as one of a drawing.
+  mutating func add(line: String) { lines.append(line) }
+
   /// Adds an empty line.
   mutating func addGap() { lines.append("") }
 

@@ -2301,4 +2301,69 @@ public enum TextID: String, CaseIterable, Sendable {
   case planRefusedRange = "plan.refused-range"
   /// In bokmål: Det er plass til {0}.
   case planRefusedMany = "plan.refused-many"
+
+  /// In bokmål: Enighet i rommet: {0} og {1}
+  case workshopHeading = "workshop.heading"
+  /// In bokmål: 1 sak
+  case workshopCaseOne = "workshop.case-one"
+  /// In bokmål: {0} saker
+  case workshopCaseMany = "workshop.case-many"
+  /// In bokmål: 1 stemme
+  case workshopVoteOne = "workshop.vote-one"
+  /// In bokmål: {0} stemmer
+  case workshopVoteMany = "workshop.vote-many"
+  /// In bokmål: Hovedforløp
+  case workshopOutcome = "workshop.outcome"
+  /// In bokmål: Tilpasning
+  case workshopAdaptation = "workshop.adaptation"
+  /// In bokmål: før samtalen
+  case workshopBefore = "workshop.before"
+  /// In bokmål: etter samtalen
+  case workshopAfter = "workshop.after"
+  /// In bokmål: Enige med modellen: {0} av {1} ({2}).
+  case workshopWithModel = "workshop.with-model"
+  /// In bokmål: Enighet med modellen ut over det tilfeldige: kappa {0}.
+  case workshopModelKappa = "workshop.model-kappa"
+  /// In bokmål: Enighet i rommet ut over det tilfeldige: kappa {0}.
+  case workshopAmong = "workshop.among"
+  /// In bokmål: kan ikke regnes ut, for ingen to har stemt i samme sak
+  case workshopTooFew = "workshop.too-few"
+  /// In bokmål: har ingen verdi, for alle kunne vært enige ved en tilfeldighet
+  case workshopNoKappa = "workshop.no-kappa"
+  /// In bokmål: Svarene har en rekkefølge, og nabosvar teller som delvis enige.
+  case workshopNeighbours = "workshop.neighbours"
+  /// In bokmål: modellen
+  case workshopModelSays = "workshop.model-says"
+  /// In bokmål: Kappa er 1 når alle er enige, 0 når enigheten er som ved tilfeldige svar, og unde
+  case workshopKappa = "workshop.kappa"
+  /// In bokmål: Ordene er de som Landis og Koch (1977) foreslo: under 0 dårlig, til 0,20 svak, ti
+  case workshopBands = "workshop.bands"
+  /// In bokmål: dårlig
+  case workshopBandPoor = "workshop.band-poor"
+  /// In bokmål: svak
+  case workshopBandSlight = "workshop.band-slight"
+  /// In bokmål: noe
+  case workshopBandFair = "workshop.band-fair"
+  /// In bokmål: moderat
+  case workshopBandModerate = "workshop.band-moderate"
+  /// In bokmål: betydelig
+  case workshopBandSubstantial = "workshop.band-substantial"
+  /// In bokmål: nesten full
+  case workshopBandAlmostPerfect = "workshop.band-almost-perfect"
+  /// In bokmål: Ingen stemme kunne brukes.
+  case workshopNothing = "workshop.nothing"
+  /// In bokmål: sak
+  case workshopColumnCase = "workshop.column-case"
+  /// In bokmål: runde
+  case workshopColumnRound = "workshop.column-round"
+  /// In bokmål: antall
+  case workshopColumnPeople = "workshop.column-people"
+  /// In bokmål: hovedforløp, utfall
+  case workshopColumnOutcome = "workshop.column-outcome"
+  /// In bokmål: tilpasning
+  case workshopColumnAdaptation = "workshop.column-adaptation"
+  /// In bokmål: før
+  case workshopWordBefore = "workshop.word-before"
+  /// In bokmål: etter
+  case workshopWordAfter = "workshop.word-after"
 }

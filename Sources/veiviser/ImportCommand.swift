@@ -96,7 +96,7 @@ extension Pack {
       translations.append(try translation(of: model.identity, language))
       for column in ImportWords.Column.allCases {
         guard let id = TextID(rawValue: "column.\(column.rawValue)") else { continue }
-        headings += texts[id].split(separator: ",").map { (column, $0.trimmingBlanks) }
+        headings += texts[id].separateWords.map { (column, $0) }
       }
       for mark in Offer.Mark.allCases {
         guard let id = TextID(rawValue: "mark.\(mark.rawValue)") else { continue }
@@ -109,12 +109,11 @@ extension Pack {
   }
 }
 
-extension Substring {
-  /// The text without blanks at its ends.
-  fileprivate var trimmingBlanks: String {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+extension String {
+  /// The words between the commas, without blanks at their ends.
+  var separateWords: [String] {
+    split(separator: ",").map { word in
+      String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
   }
 }

@@ -48,7 +48,7 @@ public struct OfferImport: Sendable {
 }
 
 extension Remark {
-  fileprivate static var openQuote: Remark {
+  static var openQuote: Remark {
     Remark(
       .badValue, "the quotation mark is never closed", hint: "the rest of the file is one cell")
   }
