@@ -2326,11 +2326,11 @@ public enum TextID: String, CaseIterable, Sendable {
   case workshopModelKappa = "workshop.model-kappa"
   /// In bokmål: Enighet i rommet ut over det tilfeldige: kappa {0}.
   case workshopAmong = "workshop.among"
-  /// In bokmål: kan ikke regnes ut, for ingen to har stemt i samme sak
+  /// In bokmål: regnes ikke ut av så få eller så like saker
   case workshopTooFew = "workshop.too-few"
-  /// In bokmål: har ingen verdi, for alle kunne vært enige ved en tilfeldighet
-  case workshopNoKappa = "workshop.no-kappa"
-  /// In bokmål: Svarene har en rekkefølge, og nabosvar teller som delvis enige.
+  /// In bokmål: Av alle par i rommet er {0} enige.
+  case workshopPairs = "workshop.pairs"
+  /// In bokmål: Svarene har en rekkefølge; naboer teller delvis som enige, også blant parene.
   case workshopNeighbours = "workshop.neighbours"
   /// In bokmål: modellen
   case workshopModelSays = "workshop.model-says"

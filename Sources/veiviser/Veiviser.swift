@@ -13,11 +13,7 @@ struct Veiviser: ParsableCommand {
     subcommands: [
       WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
       ScriptCommand.self, ReplayCommand.self, ManualCommand.self, NewCommand.self,
-<<<<<<< HEAD
-      ImportCommand.self, PlanCommand.self, BenchCommand.self,
-=======
       ImportCommand.self, PlanCommand.self, WorkshopCommand.self, BenchCommand.self,
->>>>>>> 600ea55 (Count the votes of a room, and say how far it agrees)
     ],
     defaultSubcommand: WalkCommand.self)
 }

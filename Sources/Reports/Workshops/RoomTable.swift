@@ -32,8 +32,8 @@ public struct RoomTable: Sendable {
       poll.poll.id(in: model), poll.round.rawValue, String(poll.cases.count),
       String(poll.voteCount),
       String(agreeing), String(total), number(total > 0 ? Double(agreeing) / Double(total) : nil),
-      number(poll.withModelBeyondChance?.kappa), number(among?.observed), number(among?.expected),
-      number(among?.kappa), poll.closeness.rawValue,
+      number(poll.kappaWithModel), number(among?.observed), number(among?.expected),
+      number(poll.kappaAmongPeople), poll.closeness.rawValue,
     ]
   }
 

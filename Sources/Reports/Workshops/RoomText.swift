@@ -1,4 +1,4 @@
-public import DecisionModel
+import DecisionModel
 import Texts
 public import Workshops
 
@@ -40,21 +40,21 @@ public struct RoomText: Sendable {
     lines.add("\(wording.name(of: poll.poll)) · \(wording.name(of: poll.round))")
     let (agreeing, total) = poll.withModel
     if total > 0 {
-      let share = texts.percent(agreeing, of: total)
+      let share = texts.percent(Double(agreeing) / Double(total))
       lines.add(
         texts(.workshopWithModel, String(agreeing), String(total), share), indent: 4, first: 2)
     }
-    if let agreement = poll.withModelBeyondChance {
-      lines.add(
-        texts(.workshopModelKappa, kappaInWords(agreement)), indent: 4, first: 2)
+    if let pairs = poll.amongPeople {
+      let share = texts.percent(pairs.observed)
+      lines.add(texts(.workshopPairs, share), indent: 4, first: 2)
     }
-    let among = poll.amongPeople.map(kappaInWords) ?? texts[.workshopTooFew]
-    lines.add(texts(.workshopAmong, among), indent: 4, first: 2)
+    lines.add(texts(.workshopModelKappa, inWords(poll.kappaWithModel)), indent: 4, first: 2)
+    lines.add(texts(.workshopAmong, inWords(poll.kappaAmongPeople)), indent: 4, first: 2)
     if poll.closeness != .none { lines.add(texts[.workshopNeighbours], indent: 4, first: 2) }
   }
 
-  private func kappaInWords(_ agreement: Agreement) -> String {
-    guard let kappa = agreement.kappa else { return texts[.workshopNoKappa] }
+  private func inWords(_ kappa: Double?) -> String {
+    guard let kappa else { return texts[.workshopTooFew] }
     let band = TextID(rawValue: "workshop.band-\(AgreementBand(kappa).rawValue)")
     return "\(texts.decimal(kappa)) (\(band.map { texts[$0] } ?? ""))"
   }
@@ -110,10 +110,11 @@ extension Wording {
 }
 
 extension Catalogue {
-  /// How large a part is, in whole per cent.
-  func percent(_ part: Int, of whole: Int) -> String {
-    let number = whole > 0 ? (Double(part) / Double(whole) * 100).rounded() : 0
-    return language == .en ? "\(Int(number))%" : "\(Int(number))\u{A0}%"
+  /// A part of a whole, from 0 to 1, in per cent.
+  func percent(_ part: Double) -> String {
+    // A half that a Double cannot hold is still a half.
+    let number = Int((part * 100 + 1e-9).rounded())
+    return language == .en ? "\(number)%" : "\(number)\u{A0}%"
   }
 
   /// A number with two decimals.

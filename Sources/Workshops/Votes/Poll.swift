@@ -70,10 +70,7 @@ extension Poll {
   ) -> Set<Int> {
     switch self {
     case .question(let index):
-      let question = model.questions[index]
-      guard case .option(let option)? = answers[question.id],
-        let place = question.options.firstIndex(where: { $0.id == option })
-      else { return [] }
+      guard case .option(let place)? = answers[model.questions[index].id] else { return [] }
       return [place]
     case .outcome:
       let said = decision.first.map { [$0] } ?? decision.readings.map(\.outcome)

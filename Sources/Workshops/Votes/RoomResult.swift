@@ -44,17 +44,27 @@ public struct RoomResult: Sendable {
       Agreement(among: cases.map(\.tally), closeness: closeness)
     }
 
-    /// How far people agree with the model, over the cases in which it says one thing; nil where
-    /// there is none.
-    public var withModelBeyondChance: Agreement? {
-      let size = cases.map(\.tally.counts.count).max() ?? 0
+    /// Kappa among people; nil unless two cases were judged by two people each.
+    ///
+    /// In a single case chance is worked out from the same votes, so that kappa tells nothing: it
+    /// would be a little below 0 however much people agree.
+    public var kappaAmongPeople: Double? {
+      amongPeople.flatMap { $0.cases > 1 ? $0.kappa : nil }
+    }
+
+    /// Kappa between people and the model, over the cases in which it says one thing; nil unless it
+    /// says different things in two of them, for the same reason.
+    public var kappaWithModel: Double? {
+      let compared = cases.filter { $0.modelChoices.count == 1 }
+      guard Set(compared.map(\.modelChoices)).count > 1 else { return nil }
+      let size = compared.map(\.tally.counts.count).max() ?? 0
       var pairs = Array(repeating: Array(repeating: 0, count: size), count: size)
-      for item in cases where item.modelChoices.count == 1 {
+      for item in compared {
         for (choice, people) in item.tally.counts.enumerated() {
           for said in item.modelChoices { pairs[choice][said] += people }
         }
       }
-      return Agreement(between: pairs, closeness: closeness)
+      return Agreement(between: pairs, closeness: closeness)?.kappa
     }
   }
 
