@@ -17,7 +17,9 @@ struct AgreementTests {
     #expect(agreement.cases == 10)
   }
 
-  /// Ninety-one couples; A. Agresti, Categorical Data Analysis, 1990, as the data set SexualFun of
+  /// Ninety-one couples.
+  ///
+  /// From Agresti's Categorical Data Analysis (1990), as the data set SexualFun of
   /// the R package vcd, whose documentation gives 0.1293 and, with linear weights, 0.2374.
   private static let couples = [[7, 7, 2, 3], [2, 8, 3, 7], [1, 5, 4, 9], [2, 8, 9, 14]]
 
