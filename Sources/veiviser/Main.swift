@@ -8,7 +8,8 @@ import Glibc
     // A reader that goes away is noticed by the write that fails, not by dying of a signal.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try Veiviser.parseAsRoot()
+      var command: any ParsableCommand =
+        CommandLine.arguments.count > 1 ? try Veiviser.parseAsRoot() : WalkCommand.unasked
       try command.run()
     } catch let failure as Failure {
       end(failure)

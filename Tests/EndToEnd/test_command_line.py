@@ -30,6 +30,12 @@ class CommandLineTests(unittest.TestCase):
         self.assertEqual(0, result.returncode)
         self.assertRegex(result.stdout.decode(), r"\b\d+\.\d+")
 
+    def test_without_arguments_it_walks(self):
+        bare, walk = run(), run("walk")
+        self.assertEqual(0, bare.returncode)
+        self.assertIn("Hva vil du gjøre?", bare.stdout.decode())
+        self.assertEqual(walk.stdout, bare.stdout)
+
     def test_help_names_every_subcommand(self):
         result = run("--help")
         self.assertEqual(0, result.returncode)
