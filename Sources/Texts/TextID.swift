@@ -846,6 +846,22 @@ public enum TextID: String, CaseIterable, Sendable {
   case plainEndEmpty = "plain.end-empty"
   /// In bokmål: Spørsmålene kommer derfor som vanlige linjer.
   case plainInstead = "plain.instead"
+  /// In bokmål: Skriv hva du søker etter. Enter alene viser alt.
+  case plainSearch = "plain.search"
+  /// In bokmål: Søk: «{0}».
+  case plainSearched = "plain.searched"
+  /// In bokmål: Ingenting passer med «{0}».
+  case plainSearchNothing = "plain.search-nothing"
+  /// In bokmål: < viser alt igjen.
+  case plainAllAgain = "plain.all-again"
+  /// In bokmål: Velg med ett eller flere tall fra 1 til {0}, med mellomrom mellom. Det som alt er
+  case plainValues = "plain.values"
+  /// In bokmål: valgt
+  case plainTicked = "plain.ticked"
+  /// In bokmål: Et spørsmål åpnes i gjennomgangen; en gren åpnes eller lukkes. d og et tall forkl
+  case plainMapKeys = "plain.map-keys"
+  /// In bokmål: Det ligger ikke noe under rad {0}. d {0} forklarer den.
+  case plainNothingBelow = "plain.nothing-below"
 
   /// In bokmål: Dette er et opptak av en gjennomgang. Det holder alle svar og tekster i saken. Op
   case replayHolds = "replay.holds"
@@ -948,6 +964,186 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualCommandImport = "manual.command-import"
   /// In bokmål: Måler lesing, prøving og avgjørelser.
   case manualCommandBench = "manual.command-bench"
+  /// In bokmål: valg
+  case manualOptions = "manual.options"
+  /// In bokmål: Standard: {0}.
+  case manualDefault = "manual.default"
+  /// In bokmål: mappe
+  case manualValueDir = "manual.value-dir"
+  /// In bokmål: fil
+  case manualValueFile = "manual.value-file"
+  /// In bokmål: nummer
+  case manualValueNumber = "manual.value-number"
+  /// In bokmål: navn
+  case manualValueName = "manual.value-name"
+  /// In bokmål: språk
+  case manualValueLanguage = "manual.value-language"
+  /// In bokmål: kode
+  case manualValueCode = "manual.value-code"
+  /// In bokmål: merke
+  case manualValueLabel = "manual.value-label"
+  /// In bokmål: plan
+  case manualValuePlan = "manual.value-plan"
+  /// In bokmål: gammel
+  case manualValueOld = "manual.value-old"
+  /// In bokmål: ny
+  case manualValueNew = "manual.value-new"
+  /// In bokmål: form
+  case manualValueFormat = "manual.value-format"
+  /// In bokmål: rapport
+  case manualValueReport = "manual.value-report"
+  /// In bokmål: side
+  case manualValuePrefer = "manual.value-prefer"
+  /// In bokmål: tegnsett
+  case manualValueCharset = "manual.value-charset"
+  /// In bokmål: kommando
+  case manualValueSubcommands = "manual.value-subcommands"
+  /// In bokmål: Oppbevarer individuelle planer på denne maskinen og utveksler dem.
+  case manualCommandPlan = "manual.command-plan"
+  /// In bokmål: Skriver en liten, kommentert modell som består kontrollen.
+  case manualCommandNewModel = "manual.command-new-model"
+  /// In bokmål: Skriver en kommentert fil for tilbudene i en kommune; den består kontrollen.
+  case manualCommandNewMunicipality = "manual.command-new-municipality"
+  /// In bokmål: Lager filen til en kommune av et regneark med tilbudene dens.
+  case manualCommandImportOffers = "manual.command-import-offers"
+  /// In bokmål: Viser planene, de med forfalt gjennomgang først.
+  case manualCommandPlanList = "manual.command-plan-list"
+  /// In bokmål: Viser en plan som tekst, slik den er eller var.
+  case manualCommandPlanShow = "manual.command-plan-show"
+  /// In bokmål: Begynner på en plan, tom eller med det en fil med svar fører til.
+  case manualCommandPlanNew = "manual.command-plan-new"
+  /// In bokmål: Skriver en plan som tekst, Markdown, HTML, JSON, FHIR eller kalenderfil.
+  case manualCommandPlanExport = "manual.command-plan-export"
+  /// In bokmål: Lagrer en plan som er eksportert, etter å ha kontrollert den.
+  case manualCommandPlanImport = "manual.command-plan-import"
+  /// In bokmål: Viser hva som er annerledes i en kollegas kopi av en plan, og slår de to sammen.
+  case manualCommandPlanMerge = "manual.command-plan-merge"
+  /// In bokmål: Sletter en plan med alle versjonene for godt.
+  case manualCommandPlanDelete = "manual.command-plan-delete"
+  /// In bokmål: Leser hver plan og versjon og sier hva som er galt.
+  case manualCommandPlanVerify = "manual.command-plan-verify"
+  /// In bokmål: Kopierer alle planene til en ny fil.
+  case manualCommandPlanBackup = "manual.command-plan-backup"
+  /// In bokmål: Krypterer planene med en passordfrase, bytter den eller fjerner den.
+  case manualCommandPlanPassphrase = "manual.command-plan-passphrase"
+  /// In bokmål: Forklarer en kommando og valgene dens, på engelsk.
+  case manualCommandHelp = "manual.command-help"
+  /// In bokmål: Viser versjonen av programmet og modellen.
+  case manualOptionVersion = "manual.option-version"
+  /// In bokmål: Forklarer bruken, på engelsk.
+  case manualOptionHelp = "manual.option-help"
+  /// In bokmål: Bruker modellen i denne mappen.
+  case manualOptionModel = "manual.option-model"
+  /// In bokmål: Leser denne mappen i stedet for filene i programmet (eller sett VEIVISER_RESOURCE
+  case manualOptionResources = "manual.option-resources"
+  /// In bokmål: Språket: nb, nn eller en (ellers etter LC_ALL eller LANG).
+  case manualOptionLanguage = "manual.option-language"
+  /// In bokmål: Kommunen: nummeret, eller stien til filen.
+  case manualOptionMunicipality = "manual.option-municipality"
+  /// In bokmål: Verken leser eller skriver det som blir husket.
+  case manualOptionNoConfig = "manual.option-no-config"
+  /// In bokmål: Spør i vanlige linjer, én etter én, uten skjerm.
+  case manualOptionPlain = "manual.option-plain"
+  /// In bokmål: Temaet: default, mono, high-contrast, dark, light.
+  case manualOptionWalkTheme = "manual.option-walk-theme"
+  /// In bokmål: Temaet på bildet.
+  case manualOptionScriptTheme = "manual.option-script-theme"
+  /// In bokmål: Skriver en logg i denne nye filen: hva som skjedde og hvor lang tid det tok, uten
+  case manualOptionLog = "manual.option-log"
+  /// In bokmål: Tar opp gjennomgangen i denne nye filen, for avspilling. Den holder alle svar og
+  case manualOptionRecord = "manual.option-record"
+  /// In bokmål: Filen med svar; - leser standard inndata.
+  case manualOptionSuggestAnswers = "manual.option-suggest-answers"
+  /// In bokmål: En fil med svar, som for suggest; - leser standard inndata.
+  case manualOptionPlanNewAnswers = "manual.option-plan-new-answers"
+  /// In bokmål: Hvordan forslaget skrives: text eller json.
+  case manualOptionSuggestFormat = "manual.option-suggest-format"
+  /// In bokmål: Hvordan resultatet skrives: text eller json.
+  case manualOptionFormat = "manual.option-format"
+  /// In bokmål: Hvordan endringene skrives: text eller json.
+  case manualOptionDiffFormat = "manual.option-diff-format"
+  /// In bokmål: Hvordan tallene skrives: text eller json.
+  case manualOptionBenchFormat = "manual.option-bench-format"
+  /// In bokmål: Formen: text, markdown, html, json, fhir eller ics.
+  case manualOptionPlanExportFormat = "manual.option-plan-export-format"
+  /// In bokmål: Skriver også merknader, som ikke er feil.
+  case manualOptionNotes = "manual.option-notes"
+  /// In bokmål: Sier hva et funn betyr og hvordan det rettes, for eksempel dead-rule.
+  case manualOptionExplain = "manual.option-explain"
+  /// In bokmål: Kontrollerer på nytt hver gang en fil i mappen endres, til Ctrl-C.
+  case manualOptionWatch = "manual.option-watch"
+  /// In bokmål: Sier også hva ingen sak setter på prøve.
+  case manualOptionCoverage = "manual.option-coverage"
+  /// In bokmål: Modellen før: en mappe, eller «national».
+  case manualOptionOld = "manual.option-old"
+  /// In bokmål: Modellen etter: en mappe, eller «national».
+  case manualOptionNew = "manual.option-new"
+  /// In bokmål: Skriptet; - leser standard inndata.
+  case manualOptionScriptFile = "manual.option-script-file"
+  /// In bokmål: Størrelsen på skjermen.
+  case manualOptionScriptSize = "manual.option-script-size"
+  /// In bokmål: Bokstavene skjermen har: utf8, latin1 eller ascii.
+  case manualOptionCharset = "manual.option-charset"
+  /// In bokmål: Skriver skjermen som et bilde i SVG.
+  case manualOptionSvg = "manual.option-svg"
+  /// In bokmål: Opptaket; - leser standard inndata.
+  case manualOptionReplayFile = "manual.option-replay-file"
+  /// In bokmål: Hvor mange ganger så fort som det skjedde.
+  case manualOptionSpeed = "manual.option-speed"
+  /// In bokmål: Størrelsen på skjermene (ellers som her).
+  case manualOptionReplaySize = "manual.option-replay-size"
+  /// In bokmål: Skriver hver skjerm i stedet, én etter én.
+  case manualOptionFrames = "manual.option-frames"
+  /// In bokmål: Mappen som skal lages.
+  case manualOptionDir = "manual.option-dir"
+  /// In bokmål: Nummeret på kommunen, fire siffer.
+  case manualOptionNumber = "manual.option-number"
+  /// In bokmål: Filen som skal skrives (ellers nummeret og .yaml, i denne mappen).
+  case manualOptionOutput = "manual.option-output"
+  /// In bokmål: Regnearket som CSV; - leser standard inndata.
+  case manualOptionImportOffersFile = "manual.option-import-offers-file"
+  /// In bokmål: Hva kommunen heter.
+  case manualOptionName = "manual.option-name"
+  /// In bokmål: Dagen da rader uten egen dag ble sjekket.
+  case manualOptionChecked = "manual.option-checked"
+  /// In bokmål: Bare de der gjennomgangen er forfalt eller kommer innen sju dager.
+  case manualOptionDue = "manual.option-due"
+  /// In bokmål: Også de som er lagt bort.
+  case manualOptionAll = "manual.option-all"
+  /// In bokmål: Oppbevarer planene i denne mappen (ellers ~/.local/share/veiviser).
+  case manualOptionData = "manual.option-data"
+  /// In bokmål: Leser passordfraser fra denne åpne filbeskriveren, én på hver linje, ikke fra ter
+  case manualOptionPassphraseFd = "manual.option-passphrase-fd"
+  /// In bokmål: Planen.
+  case manualOptionPlan = "manual.option-plan"
+  /// In bokmål: Versjonen (ellers den nyeste).
+  case manualOptionRevision = "manual.option-revision"
+  /// In bokmål: Det du kaller den; aldri et navn.
+  case manualOptionLabel = "manual.option-label"
+  /// In bokmål: Hva som skrives: record, short, group eller person.
+  case manualOptionReport = "manual.option-report"
+  /// In bokmål: Skriver alle versjonene; bare med --format json.
+  case manualOptionHistory = "manual.option-history"
+  /// In bokmål: Krypterer filen med en passordfrase; bare med --format json.
+  case manualOptionSeal = "manual.option-seal"
+  /// In bokmål: Filen som skal skrives (ellers standard utdata).
+  case manualOptionPlanExportOutput = "manual.option-plan-export-output"
+  /// In bokmål: Skriver over filen om den finnes.
+  case manualOptionReplace = "manual.option-replace"
+  /// In bokmål: Planen som er eksportert; - leser standard inndata.
+  case manualOptionFile = "manual.option-file"
+  /// In bokmål: Telefonnumrene og e-postadressene i den er til tjenester.
+  case manualOptionAllowContacts = "manual.option-allow-contacts"
+  /// In bokmål: Hvilken som gjelder der begge er endret: ours (denne) eller theirs (den andre).
+  case manualOptionPrefer = "manual.option-prefer"
+  /// In bokmål: Lagrer resultatet som en ny versjon.
+  case manualOptionSave = "manual.option-save"
+  /// In bokmål: Spør ikke.
+  case manualOptionYes = "manual.option-yes"
+  /// In bokmål: Filen som skal skrives; den må ikke finnes fra før.
+  case manualOptionPlanBackupFile = "manual.option-plan-backup-file"
+  /// In bokmål: Fjerner krypteringen.
+  case manualOptionRemove = "manual.option-remove"
 
   /// In bokmål: 1 feil
   case checkErrorsOne = "check.errors-one"

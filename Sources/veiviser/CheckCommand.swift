@@ -22,7 +22,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Say what a finding means and how to mend it, such as dead-rule.", valueName: "code"))
+      "Say what a finding means and how to mend it, such as dead-rule.", valueName: "code"),
+    completion: .list(Finding.Code.allCases.map(\.rawValue)))
   var explain: String?
 
   @Flag(help: "Check again whenever a file of the folder changes, until Ctrl-C.")

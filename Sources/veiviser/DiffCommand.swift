@@ -19,10 +19,14 @@ struct DiffCommand: ParsableCommand {
       The exit status is 0 when nothing changes, and 1 when something does.
       """)
 
-  @Argument(help: ArgumentHelp("The model before: a folder, or 'national'.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("The model before: a folder, or 'national'.", valueName: "old"),
+    completion: .directory)
   var old: String
 
-  @Argument(help: ArgumentHelp("The model after: a folder, or 'national'.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("The model after: a folder, or 'national'.", valueName: "new"),
+    completion: .directory)
   var new: String
 
   @Option(help: "How the changes are written: text or json.")

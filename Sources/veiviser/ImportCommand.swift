@@ -25,7 +25,8 @@ struct ImportOffersCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The spreadsheet as CSV; - reads standard input.", valueName: "file"))
+    help: ArgumentHelp("The spreadsheet as CSV; - reads standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp("What the municipality is called.", valueName: "name"))
@@ -38,7 +39,8 @@ struct ImportOffersCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The file to write (default: the number and .yaml, in this folder).", valueName: "file"))
+      "The file to write (default: the number and .yaml, in this folder).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var options: SharedOptions

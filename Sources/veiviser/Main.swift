@@ -8,6 +8,9 @@ import Glibc
     // A reader that goes away is noticed by the write that fails, not by dying of a signal.
     signal(SIGPIPE, SIG_IGN)
     do {
+      if let script = CompletedVeiviser.script(askedBy: CommandLine.arguments.dropFirst()) {
+        return try StandardStream.output.write(script)
+      }
       var command: any ParsableCommand =
         CommandLine.arguments.count > 1 ? try Veiviser.parseAsRoot() : WalkCommand.unasked
       try command.run()

@@ -18,7 +18,8 @@ struct NewModelCommand: ParsableCommand {
   /// How long a new model is valid before it must be looked at again, in months.
   private static let validity = 24
 
-  @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder to make.", valueName: "dir"), completion: .directory)
   var folder: String
 
   @OptionGroup var library: LibraryOptions

@@ -15,7 +15,8 @@ struct NewMunicipalityCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The file to write (default: the number and .yaml, in this folder).", valueName: "file"))
+      "The file to write (default: the number and .yaml, in this folder).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var pack: PackOptions

@@ -17,13 +17,17 @@ struct ScriptCommand: ParsableCommand {
       veiviser script result.keys --svg > result.svg
       """)
 
-  @Argument(help: ArgumentHelp("The script; - reads standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The script; - reads standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp("The size of the screen.", valueName: "columns>x<lines"))
   var size = "80x24"
 
-  @Option(help: "The letters that the screen has: utf8, latin1 or ascii.")
+  @Option(
+    help: "The letters that the screen has: utf8, latin1 or ascii.",
+    completion: .list(["utf8", "latin1", "ascii"]))
   var charset = "utf8"
 
   @Flag(help: "Print the screen as a picture in SVG.")

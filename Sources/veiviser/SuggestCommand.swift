@@ -14,7 +14,9 @@ struct SuggestCommand: ParsableCommand {
       A question that is left out counts as not asked.
       """)
 
-  @Option(help: ArgumentHelp("The file of answers; - reads standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The file of answers; - reads standard input.", valueName: "file"),
+    completion: .file())
   var answers: String
 
   @Option(help: "How the suggestion is written: text or json.")

@@ -12,7 +12,10 @@ struct PlainTranscriptTests {
     .deletingLastPathComponent().appending(path: "Fixtures/Transcripts")
 
   @Test(
-    arguments: ["first-walk", "stop-and-hold", "departure", "mistakes", "offers"],
+    arguments: [
+      "first-walk", "stop-and-hold", "departure", "mistakes", "offers", "offers-search",
+      "references", "map",
+    ],
     Language.allCases)
   func `a walk in plain lines says this`(name: String, language: Language) throws {
     let file = Self.folder.appending(path: "\(name).\(language.rawValue).txt")

@@ -42,6 +42,11 @@ extension AppState {
   ) -> Line {
     let role: Role = isSelected ? .selected : .text
     let number = String(count)
+    if set.isLinear {
+      let mark = screen.ticked.contains(value) ? "; \(content.wording.texts[.plainTicked])" : ""
+      let row = screen.table.values.firstIndex(of: value) ?? 0
+      return Line("\(row + 1). \(set.fold(label(of: value))): \(number)\(mark)")
+    }
     var line = Line(isSelected ? ">" : " ", role)
     line.add(screen.ticked.contains(value) ? "[x]" : "[ ]", role, at: 2)
     line.add(set.cut(label(of: value), to: set.columns - 8 - number.count), role, at: 6)

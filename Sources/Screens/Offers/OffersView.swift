@@ -79,9 +79,11 @@ extension AppState {
     var body = Body()
     let isWhole = !screen.list.isSearching && screen.ticked.isEmpty
     if screen.list.rows.isEmpty {
-      let nothing = screen.list.nothingFound(texts) ?? texts[.offersNone]
-      body.add(set.paragraph(nothing, .muted))
-      if !screen.ticked.isEmpty { body.add(set.paragraph(texts[.offersLoosen], .muted)) }
+      let nothing = set.isLinear ? nil : screen.list.nothingFound(texts)
+      body.add(set.paragraph(nothing ?? texts[.offersNone], .muted))
+      if !screen.ticked.isEmpty, !set.isLinear {
+        body.add(set.paragraph(texts[.offersLoosen], .muted))
+      }
     }
     if isWhole { addGaps(catalogue.gaps, to: &body, set) }
     let headings = screen.list.search.isEmpty ? screen.sections.mapValues { heading($0, set) } : [:]

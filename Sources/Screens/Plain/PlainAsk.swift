@@ -9,6 +9,10 @@ enum PlainAsk: Sendable {
   case question(Question, WalkScreen)
   /// A row of a list; Enter alone may choose one of them.
   case rows(Int, enter: Int?)
+  /// What a list is searched for.
+  case search
+  /// What the offers are narrowed down to: one or more of so many values.
+  case values(Int)
   /// A municipality, by number or name.
   case municipality(MunicipalityScreen)
   /// A text, which may be there already.
@@ -26,9 +30,11 @@ extension AppState {
     case .start(let screen): return .rows(screen.rowCount, enter: screen.cursor + 1)
     case .confirm(let screen): return .rows(screen.rowCount, enter: screen.cursor + 1)
     case .answers(let screen): return .rows(screen.rowCount, enter: nil)
-    case .offers(let screen): return .rows(screen.list.rows.count, enter: nil)
-    case .reference(let screen): return .rows(screen.list.rows.count, enter: nil)
-    case .map(let screen): return .rows(screen.visible.count, enter: nil)
+    case .offers(let screen) where screen.isNarrowing: return .values(screen.table.values.count)
+    case .offers(let screen): return asking(screen.list)
+    case .reference(let screen): return asking(screen.list)
+    case .map(let screen):
+      return screen.search == nil ? .rows(screen.visible.count, enter: nil) : .search
     case .municipality(let screen): return .municipality(screen)
     case .file(let screen): return .text(screen.field, isFile: true)
     case .reading, .commands, .planEditor, .passphrase: return .reading
@@ -42,6 +48,10 @@ extension AppState {
     }
   }
 
+  private func asking(_ list: FilterList) -> PlainAsk {
+    list.isTyping ? .search : .rows(list.rows.count, enter: nil)
+  }
+
   /// What to type, in a sentence or two.
   var plainInstruction: String? {
     let texts = content.wording.texts
@@ -49,8 +59,13 @@ extension AppState {
     case .question(let question, _): return instruction(for: question)
     case .rows(let count, let enter):
       guard count > 0 else { return nil }
-      guard let enter else { return texts(.plainChoose, String(count)) }
+      guard let enter else {
+        return [texts(.plainChoose, String(count)), plainMapKeys].compactMap { $0 }.joined(
+          separator: " ")
+      }
       return texts(.plainChooseEnter, String(count), String(enter))
+    case .search: return texts[.plainSearch]
+    case .values(let count): return texts(.plainValues, String(count))
     case .municipality: return texts[.plainMunicipality]
     case .text(let field, let isFile):
       if field.value.isEmpty { return texts[isFile ? .plainFile : .plainText] }
@@ -58,6 +73,12 @@ extension AppState {
     case .reading: return texts[.plainBack]
     case .command: return nil
     }
+  }
+
+  /// What a number does on the map.
+  private var plainMapKeys: String? {
+    guard case .map = top else { return nil }
+    return content.wording.texts[.plainMapKeys]
   }
 
   private func instruction(for question: Question) -> String {
@@ -79,19 +100,22 @@ extension AppState {
   var plainCommands: [Command] {
     let isTyping =
       switch plainAsk {
-      case .municipality, .text: true
+      case .municipality, .text, .search: true
       default: false
       }
     return Command.table.filter {
-      isEnabled($0.id) && !$0.id.needsScreen && !isOfSelectedRow($0.id)
+      isEnabled($0.id) && !$0.id.needsScreen && !isForCursor($0.id)
         && (!isTyping || $0.id == .back)
     }
   }
 
-  /// Whether a command is about the row that a cursor stands on, which nobody sees here.
-  private func isOfSelectedRow(_ id: CommandID) -> Bool {
-    if case .map = top { return id == .details }
-    return false
+  /// Whether a command is about a cursor or a list that nobody sees here.
+  private func isForCursor(_ id: CommandID) -> Bool {
+    switch top {
+    case .map: id == .details
+    case .commands: id == .search
+    default: false
+    }
   }
 
   /// The commands worth telling of, each as what to type and a word for it.
@@ -107,11 +131,11 @@ extension CommandID {
   var needsScreen: Bool {
     switch self {
     case .accept, .tick, .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast, .sheet, .fold,
-      .search, .narrow, .redraw, .suspend, .copy, .palette, .mouse, .theme, .plan, .nextSection,
-      .previousSection:
+      .redraw, .suspend, .copy, .palette, .mouse, .theme, .plan, .nextSection, .previousSection:
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
-      .offers, .order, .answers, .map, .glossary, .sources, .about, .municipality, .back, .undo,
+      .offers, .search, .narrow, .order, .answers, .map, .glossary, .sources, .about, .municipality,
+      .back, .undo,
       .redo, .new, .language, .help, .quit:
       false
     }
@@ -119,10 +143,10 @@ extension CommandID {
 }
 
 extension Command {
-  /// What is typed to call it: its letter, or `<` to go back.
+  /// What is typed to call it: its letter, `<` to go back, or the name of its key.
   var plainMark: String {
     for case .character(let character) in keys where character != " " { return String(character) }
-    return id == .back ? "<" : ""
+    return id == .back ? "<" : keys.contains(.tab) ? "tab" : ""
   }
 
   /// The key that calls it on the screens.

@@ -17,12 +17,14 @@ extension AppState {
     let set = Typesetter(columns: 10_000, charset: charset, isLinear: true)
     var chrome = chrome(set)
     if case .commands = top { chrome.body = plainHelp(set) }
+    if case .search = plainAsk { chrome.body = Body() }
     var lines = chrome.body.lines.map(\.plainText)
     if case .walk(let screen) = top, let index = screen.question {
       lines += givenAnswer(to: content.model.questions[index])
     } else {
       let isResult = conclusion == .suggestion
       lines.insert(isResult ? "\(chrome.aside): \(chrome.heading)" : chrome.heading, at: 0)
+      lines.insert(contentsOf: plainFilters, at: 1)
       if case .start = top, !place.text.isEmpty { lines.insert(place.text, at: 1) }
     }
     lines = lines.map { $0.split(separator: " ").joined(separator: " ") }

@@ -34,8 +34,8 @@ extension PlainWalk {
   private func readNothing() -> [Event] {
     switch state.plainAsk {
     case .rows(_, .some), .text: [.key(.enter)]
-    case .reading: [.key(.escape)]
-    case .question, .rows, .municipality, .command: []
+    case .reading, .search: [.key(.escape)]
+    case .question, .rows, .values, .municipality, .command: []
     }
   }
 
@@ -45,8 +45,11 @@ extension PlainWalk {
     case .municipality(let screen): return choose(line, screen)
     case .question(let question, let screen):
       if let keys = answer(line, question, screen) { return keys }
+    case .search: return search(line)
+    case .values(let count):
+      if let keys = tickValues(line, of: count) { return keys }
     case .rows(let count, _):
-      if let keys = choose(line, of: count) { return keys }
+      if let keys = search(orOpen: line, of: count) ?? choose(line, of: count) { return keys }
     case .reading, .command: break
     }
     if remark != nil { return [] }
@@ -64,19 +67,11 @@ extension PlainWalk {
   private mutating func choose(_ line: String, of count: Int) -> [Event]? {
     if case .confirm = state.top, let row = confirmation(line) { return .row(row) }
     guard let number = Int(line) else { return nil }
-    guard (1...max(1, count)).contains(number), count > 0, canChoose(number - 1) else {
+    guard (1...max(1, count)).contains(number), count > 0 else {
       say(.plainNotAChoice, line)
       return nil
     }
-    return .row(number - 1)
-  }
-
-  /// Whether the row leads somewhere; on the map only the questions do.
-  private func canChoose(_ row: Int) -> Bool {
-    guard case .map = state.top else { return true }
-    var trial = state
-    for event in [Event].row(row).dropLast() { _ = update(&trial, .terminal(event)) }
-    return trial.isEnabled(.accept)
+    return keys(opening: number - 1)
   }
 
   private func confirmation(_ line: String) -> Int? {

@@ -7,7 +7,7 @@ struct LibraryOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read this folder instead of the embedded files (or set VEIVISER_RESOURCES).",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var resources: String?
 
   /// The folder that is asked for, here or in the environment; nil for the embedded files.

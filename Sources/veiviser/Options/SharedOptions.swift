@@ -7,7 +7,8 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The municipality: its number, or the path of its file.", valueName: "number"))
+      "The municipality: its number, or the path of its file.", valueName: "number"),
+    completion: .file())
   var municipality: String?
 
   @OptionGroup var day: DayOptions

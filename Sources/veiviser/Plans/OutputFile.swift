@@ -6,7 +6,8 @@ import Texts
 struct OutputFile: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+    help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @ArgumentParser.Flag(help: "Write over the file if it is there.")

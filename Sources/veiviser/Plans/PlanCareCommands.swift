@@ -110,7 +110,9 @@ struct PlanBackupCommand: ParsableCommand {
       --data. An encrypted store gives an encrypted copy.
       """)
 
-  @Argument(help: ArgumentHelp("The file to write; it must not exist.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The file to write; it must not exist.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @OptionGroup var plans: PlanOptions

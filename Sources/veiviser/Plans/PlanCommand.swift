@@ -126,7 +126,8 @@ struct PlanNewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A file of answers, as for suggest; - reads standard input.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var answers: String?
 
   @OptionGroup var plans: PlanOptions

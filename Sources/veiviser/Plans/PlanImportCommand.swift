@@ -9,7 +9,8 @@ import Texts
 /// Which file a plan is read from, and what is allowed in it.
 struct PlanFileOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The exported plan; - reads standard input.", valueName: "file"))
+    help: ArgumentHelp("The exported plan; - reads standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @ArgumentParser.Flag(help: "The telephone numbers and e-mail addresses in it belong to services.")

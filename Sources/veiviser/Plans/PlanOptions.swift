@@ -11,7 +11,8 @@ import Texts
 struct PlanOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Keep plans in this folder (default: ~/.local/share/veiviser).", valueName: "dir"))
+      "Keep plans in this folder (default: ~/.local/share/veiviser).", valueName: "dir"),
+    completion: .directory)
   var data: String?
 
   @Option(

@@ -16,13 +16,8 @@ struct ManualCommand: ParsableCommand {
 
   func run() throws {
     let texts = try library.opened().texts(language.spoken)
-    let commands = Veiviser.configuration.subcommands.compactMap { command in
-      command.configuration.commandName.map { name in
-        let known = TextID(rawValue: "manual.command-\(name)").map { texts[$0] }
-        return (name: name, text: known ?? command.configuration.abstract)
-      }
-    }
-    try StandardStream.output.write(ManualPage(texts, commands: commands).text)
+    let page = ManualPage(texts, try CommandOutline.program())
+    try StandardStream.output.write(page.text)
   }
 }
 
@@ -33,7 +28,7 @@ private struct ManualPage {
   /// The whole page.
   var text: String { lines.map { $0 + "\n" }.joined() }
 
-  init(_ texts: Catalogue, commands: [(name: String, text: String)]) {
+  init(_ texts: Catalogue, _ program: CommandOutline) {
     lines.append(".TH VEIVISER 1 \"\" \"veiviser \(Version.program)\" \"\"")
     section(.manualName, texts)
     add("veiviser \\- ", texts[.manualTitle])
@@ -47,9 +42,14 @@ private struct ManualPage {
       add("", texts[part])
     }
     section(.manualCommands, texts)
-    for command in commands { row(escaped(command.name), command.text) }
+    for command in program.commands {
+      row(escaped(command.commandName), texts.manual(command, [command.commandName]))
+    }
     lines.append(".PP")
     add("", texts[.manualHelp])
+    section(.manualOptions, texts)
+    for option in program.shown { row(head(option, texts), texts.manual(option, [])) }
+    for command in program.commands { addOptions(of: command, [], texts) }
     section(.manualKeys, texts)
     for key in KeyList(texts).rows {
       row(key.keys.map(escaped).joined(separator: " "), key.text)
@@ -79,6 +79,24 @@ private struct ManualPage {
     lines.append(".SH \(escaped(texts[heading].uppercased()))")
   }
 
+  /// The options of a command and of those below it, each command under its own heading.
+  private mutating func addOptions(
+    of command: CommandOutline, _ path: [String], _ texts: Catalogue
+  ) {
+    let path = path + [command.commandName]
+    lines.append(".SS veiviser \(escaped(path.joined(separator: " ")))")
+    add("", texts.manual(command, path))
+    for option in command.ownOptions { row(head(option, texts), texts.manual(option, path)) }
+    for below in command.commands { addOptions(of: below, path, texts) }
+  }
+
+  /// An option as it is typed, with a word for its value.
+  private func head(_ option: CommandOutline.Argument, _ texts: Catalogue) -> String {
+    let names = option.spelt.map(escaped).joined(separator: "\\fR, \\fB")
+    let value = option.value.isEmpty ? "" : "\\fI\(escaped(texts.manual(value: option.value)))"
+    return [names, value].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   private mutating func item(bold text: String) {
     lines.append(".PP")
     lines.append("\\fB\(text)\\fR")
@@ -101,5 +119,27 @@ private struct ManualPage {
   /// A line that begins with a dot or an apostrophe would be an instruction.
   private func guarded(_ text: String, isFirst: Bool) -> String {
     isFirst && (text.hasPrefix(".") || text.hasPrefix("'")) ? "\\&\(text)" : text
+  }
+}
+
+extension Catalogue {
+  /// What a command does.
+  fileprivate func manual(_ command: CommandOutline, _ path: [String]) -> String {
+    known("command-\(path.joined(separator: "-"))") ?? command.abstract ?? ""
+  }
+
+  /// What an option of a command is for, and what it is when nobody gives it.
+  fileprivate func manual(_ option: CommandOutline.Argument, _ path: [String]) -> String {
+    let text =
+      known("option-\((path + [option.id]).joined(separator: "-"))")
+      ?? known("option-\(option.id)") ?? option.abstract ?? ""
+    return option.defaultValue.map { "\(text) \(self(.manualDefault, $0))" } ?? text
+  }
+
+  /// What the value of an option is called.
+  fileprivate func manual(value: String) -> String { known("value-\(value)") ?? value }
+
+  private func known(_ name: String) -> String? {
+    TextID(rawValue: "manual.\(name)").map { self[$0] }
   }
 }
