@@ -63,6 +63,9 @@ static const unsigned char findings_nb[] = {
 static const unsigned char findings_nn[] = {
 #embed "../../Resources/Findings/nn.yaml"
 };
+static const unsigned char findings_sentences[] = {
+#embed "../../Resources/Findings/sentences.yaml"
+};
 static const unsigned char templates_model_advice[] = {
 #embed "../../Resources/Templates/model/advice.yaml"
 };
@@ -190,6 +193,7 @@ static const EmbeddedFile files[] = {
   {"Findings/examples.yaml", findings_examples, sizeof findings_examples},
   {"Findings/nb.yaml", findings_nb, sizeof findings_nb},
   {"Findings/nn.yaml", findings_nn, sizeof findings_nn},
+  {"Findings/sentences.yaml", findings_sentences, sizeof findings_sentences},
   {"Templates/model/advice.yaml", templates_model_advice, sizeof templates_model_advice},
   {"Templates/model/cases.yaml", templates_model_cases, sizeof templates_model_cases},
   {"Templates/model/glossary.yaml", templates_model_glossary, sizeof templates_model_glossary},

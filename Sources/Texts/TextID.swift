@@ -1144,6 +1144,22 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionPlanBackupFile = "manual.option-plan-backup-file"
   /// In bokmål: Fjerner krypteringen.
   case manualOptionRemove = "manual.option-remove"
+  /// In bokmål: Legger en plan bort, eller tar den fram igjen.
+  case manualCommandPlanArchive = "manual.command-plan-archive"
+  /// In bokmål: Teller hva et rom stemmer om øvingssakene, og hvor enig det er.
+  case manualCommandWorkshop = "manual.command-workshop"
+  /// In bokmål: Teller stemmene i et rom og sier hvor enig det er.
+  case manualCommandWorkshopAgreement = "manual.command-workshop-agreement"
+  /// In bokmål: Bare de som er lagt bort.
+  case manualOptionArchived = "manual.option-archived"
+  /// In bokmål: Tar den fram igjen.
+  case manualOptionUndo = "manual.option-undo"
+  /// In bokmål: Hvordan den skrives: text, eller json slik export skriver det.
+  case manualOptionPlanShowFormat = "manual.option-plan-show-format"
+  /// In bokmål: Stemmene som CSV; - leser standard inndata.
+  case manualOptionWorkshopAgreementFile = "manual.option-workshop-agreement-file"
+  /// In bokmål: Hvordan resultatet skrives: text eller csv.
+  case manualOptionWorkshopAgreementFormat = "manual.option-workshop-agreement-format"
 
   /// In bokmål: 1 feil
   case checkErrorsOne = "check.errors-one"

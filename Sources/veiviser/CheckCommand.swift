@@ -8,8 +8,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check every file and rule of a model, and print what is wrong.",
     discussion: """
-      The rules are proved over every case there is, when the files have no errors. With \
-      --format json the result is one document; Resources/Schemas/check.schema.json describes it.
+      The rules are proved over every case there is, when the files have no errors. Findings are \
+      told in the language of --language or of the locale; in the locale C they are in English, \
+      and so is the document of --format json, which Resources/Schemas/check.schema.json describes.
       """)
 
   @OptionGroup var options: SharedOptions
@@ -39,10 +40,14 @@ struct CheckCommand: ParsableCommand {
     if let explain { return try FindingHelp(options).write(about: explain) }
     let pack = try options.pack.opened()
     let texts = try pack.texts(options.language.spoken)
-    if watch { try CheckWatch(pack, texts, options.municipality, showsNotes: notes).run() }
+    let sentences = try options.sentences()
+    if watch {
+      try CheckWatch(pack, texts, sentences, options.municipality, showsNotes: notes).run()
+    }
     let result = try pack.checked(options.municipality, on: options.day.stated())
     switch format {
-    case .text: try StandardStream.output.write(pack.report(result, texts, showsNotes: notes))
+    case .text:
+      try StandardStream.output.write(pack.report(result, texts, sentences, showsNotes: notes))
     case .json: try StandardStream.output.write(result.document(place: pack.path(of:)).written)
     }
     if result.isSound { return }
@@ -52,9 +57,11 @@ struct CheckCommand: ParsableCommand {
 
 extension Pack {
   /// The findings as a compiler would print them, and what they add up to.
-  func report(_ result: CheckResult, _ texts: Catalogue, showsNotes: Bool) -> String {
+  func report(
+    _ result: CheckResult, _ texts: Catalogue, _ sentences: Sentences, showsNotes: Bool
+  ) -> String {
     let shown = result.findings.filter { showsNotes || $0.severity != .note }
-    let findings = shown.map { rendered($0) + "\n" }.joined()
+    let findings = shown.map { rendered($0, in: sentences) + "\n" }.joined()
     let summary = result.summary(in: texts, hasShownNotes: showsNotes)
     return findings + (findings.isEmpty ? "" : "\n") + summary
   }

@@ -7,6 +7,7 @@ import Texts
 struct CheckWatch {
   private let pack: Pack
   private let texts: Catalogue
+  private let sentences: Sentences
   private let municipality: String?
   private let showsNotes: Bool
   private let folder: String
@@ -14,8 +15,10 @@ struct CheckWatch {
   /// Takes a pack that lies in a folder.
   ///
   /// - Throws: a ``Failure`` where there is nothing to watch, or nobody to tell.
-  init(_ pack: Pack, _ texts: Catalogue, _ municipality: String?, showsNotes: Bool) throws(Failure)
-  {
+  init(
+    _ pack: Pack, _ texts: Catalogue, _ sentences: Sentences, _ municipality: String?,
+    showsNotes: Bool
+  ) throws(Failure) {
     guard let folder = pack.folder else {
       throw Failure(status: .usage, message: texts[.checkWatchEmbedded])
     }
@@ -24,6 +27,7 @@ struct CheckWatch {
     }
     self.pack = pack
     self.texts = texts
+    self.sentences = sentences
     self.municipality = municipality
     self.showsNotes = showsNotes
     self.folder = folder
@@ -47,7 +51,8 @@ struct CheckWatch {
 
   private func report() -> String {
     pack.report(
-      (try? pack.checked(municipality)) ?? pack.reader.checked(), texts, showsNotes: showsNotes)
+      (try? pack.checked(municipality)) ?? pack.reader.checked(), texts, sentences,
+      showsNotes: showsNotes)
   }
 
   private func write(_ text: String) throws(Failure) {

@@ -19,6 +19,8 @@ struct Environment {
   let terminal: String
   /// The language that the person has chosen for the computer.
   let language: Language
+  /// The language that the locale names; nil where it names none that is spoken here.
+  let statedLanguage: Language?
 
   /// What holds now.
   static var current: Environment {
@@ -46,8 +48,10 @@ struct Environment {
     terminal = set("TERM") ?? "-"
     today = set("VEIVISER_TODAY")
     let locale = set("LC_ALL") ?? set("LC_MESSAGES") ?? set("LANG") ?? ""
-    language =
-      locale.hasPrefix("nn") ? .nn : locale.hasPrefix("en") ? .en : .nb
+    let isBokmal = locale.hasPrefix("nb") || locale.hasPrefix("no")
+    statedLanguage =
+      locale.hasPrefix("nn") ? .nn : locale.hasPrefix("en") ? .en : isBokmal ? .nb : nil
+    language = statedLanguage ?? .nb
   }
 
   /// Where programs keep what is for everybody, and only root may write.

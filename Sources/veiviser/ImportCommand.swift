@@ -61,7 +61,8 @@ struct ImportOffersCommand: ParsableCommand {
     let result = OfferImport(
       try input.content(), name: input.name, words: words, checked: checked)
     let texts = try pack.texts(options.language.spoken)
-    let findings = result.findings.map { $0.rendered + "\n" }.joined()
+    let sentences = try options.sentences()
+    let findings = result.findings.map { $0.rendered(in: sentences) + "\n" }.joined()
     guard result.offerCount > 0 else {
       throw Failure(status: .badInput, message: findings + texts[.importNothing])
     }

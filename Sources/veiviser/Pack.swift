@@ -67,8 +67,11 @@ struct Pack {
   /// A finding as it is printed, with the path of its file.
   ///
   /// Files of municipalities lie elsewhere, and are named by their whole path.
-  func rendered(_ finding: Finding) -> String {
-    (finding.file.contains("/") ? "" : prefix.onOneLine) + finding.rendered
+  func rendered(_ finding: Finding) -> String { rendered(finding, in: Sentences()) }
+
+  /// A finding as it is printed, with the path of its file, in another language.
+  func rendered(_ finding: Finding, in sentences: Sentences) -> String {
+    (finding.file.contains("/") ? "" : prefix.onOneLine) + finding.rendered(in: sentences)
   }
 
   /// The path of one of its files, as messages show it.

@@ -35,6 +35,18 @@ struct ProofTests {
     #expect(try flaws(small).isEmpty)
   }
 
+  @Test func `a provisional rule whose outcome is impossible where it holds`() throws {
+    var small = Self.sound()
+    Self.level(&small)
+    small.provisional = [
+      .make("may", .all([.answer(0, 0), .missing(question: 1)]), 1),
+      .make("never", .all([.answer(0, 1), .missing(question: 1)]), 0),
+      .make("not-known", .not(.missing(question: 0)), 2),
+    ]
+    let flaw = try only(small)
+    #expect(flaw.kind == .deadRule && flaw.place == .provisional(1) && flaw.count == 0)
+  }
+
   @Test func `a gap of a node`() throws {
     var small = Self.sound()
     small.decide(

@@ -138,7 +138,8 @@ struct ReasonerTests {
 }
 
 extension Advice.Provisional {
-  fileprivate static func make(_ id: String, _ when: Condition, _ outcome: Int) -> Self {
+  /// A rule without a reason.
+  static func make(_ id: String, _ when: Condition, _ outcome: Int) -> Self {
     Self(
       id: RuleList.Rule.ID(id), when: when, outcome: outcome, reason: nil, basis: .modelChoice)
   }

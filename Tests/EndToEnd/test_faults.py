@@ -40,11 +40,12 @@ class Fault:
             else:
                 replace(file, lines)
 
-    def run(self):
+    def run(self, language="en"):
+        command = self.command.replace("--language en", f"--language {language}")
         with tempfile.TemporaryDirectory(prefix="veiviser-") as folder:
             self.plant(folder)
             result = subprocess.run(
-                ["sh", "-c", f'"$0" {self.command}', BINARY],
+                ["sh", "-c", f'"$0" {command}', BINARY],
                 cwd=folder,
                 env={"LC_ALL": "C.UTF-8"},
                 stdin=subprocess.DEVNULL,
@@ -90,6 +91,20 @@ def replace(file, lines):
 
 class FaultTests(unittest.TestCase):
     maxDiff = None
+
+    def test_what_a_check_finds_is_said_in_norwegian_too(self):
+        said = re.compile(r"(?m)^.*: (?:error|warning|note)\[[a-z0-9-]+\]: .*$|^  hint: .*$")
+        for path in sorted(FAULTS.glob("*.txt")):
+            fault = Fault(path)
+            if "check " not in fault.command or "--language en" not in fault.command:
+                continue
+            if path.stem == "unreadable" and os.getuid() == 0:
+                continue
+            english = set(said.findall(fault.output))
+            for language in ("nb", "nn"):
+                with self.subTest(path.stem, language=language):
+                    left = english & set(said.findall(fault.run(language)))
+                    self.assertEqual(set(), left)
 
     def test_the_pack_without_a_fault_is_sound(self):
         command = [BINARY, "check", "--notes", "--language", "en", "--model", FAULTS / "base"]

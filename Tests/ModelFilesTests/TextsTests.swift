@@ -26,6 +26,7 @@ struct TextsTests {
           nb.yaml:2:16: error[wrong-type]: expected a text, found a list
             2 | a: {b: Two, c: [x]}
               |                ^
+            hint: write it as one text: "x"
           """)
     }
   }

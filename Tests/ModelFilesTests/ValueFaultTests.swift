@@ -36,7 +36,7 @@ struct ValueFaultTests {
         glossary.yaml:2:15: error[unknown-key]: unknown key 'xyzzy'
           2 |   - {id: one, xyzzy: one, meaning: The first, source: S1, strength: info}
             |               ^^^^^
-          hint: known here: id, term, meaning, source, source, strength
+          hint: known here: id, term, meaning, source, strength
         """)
   }
 

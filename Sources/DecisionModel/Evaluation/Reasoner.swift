@@ -11,6 +11,7 @@ public struct Reasoner: Sendable {
   /// The three-valued evaluator, for reasons and for speed.
   public let evaluator: Evaluator
   let diagrams: Diagrams
+  let verdict: VerdictDiagram
   let order: [Int]
 
   /// Compiles a model.
@@ -25,6 +26,7 @@ public struct Reasoner: Sendable {
     } catch {
       throw TooLarge(nodes: error.nodes)
     }
+    verdict = VerdictDiagram(diagrams)
   }
 
   /// The number of diagram nodes, as a measure of the model's size.
@@ -36,8 +38,7 @@ public struct Reasoner: Sendable {
     var outline = Outline()
     evaluator.evaluate(facts, into: &outline)
     let assignment = diagrams.variables.assignment(facts, in: model)
-    let verdicts = diagrams.leaves(of: diagrams.verdict, under: assignment)
-    let placement = Placement(verdicts, model) { provisional(facts, outline, among: $0) }
+    let placement = placement(facts, outline, assignment)
     let open = openQuestions(facts, assignment)
     let readings = placement.readings.map { reading($0, placement, assignment) }
     let flags = flags(assignment)
@@ -53,6 +54,20 @@ public struct Reasoner: Sendable {
       openQuestions: open.matter,
       missing: open.matter.filter { facts.slots[$0].knowledge == .unknown },
       skipped: open.skipped, refinements: refinements(facts, assignment))
+  }
+
+  /// What a case is placed in.
+  func placement(_ facts: Facts) -> Placement {
+    var outline = Outline()
+    evaluator.evaluate(facts, into: &outline)
+    return placement(facts, outline, diagrams.variables.assignment(facts, in: model))
+  }
+
+  private func placement(
+    _ facts: Facts, _ outline: Outline, _ assignment: [Int]
+  ) -> Placement {
+    let verdicts = diagrams.leaves(of: diagrams.verdict, under: assignment)
+    return Placement(verdicts, model) { provisional(facts, outline, among: $0) }
   }
 
   private func provisional(

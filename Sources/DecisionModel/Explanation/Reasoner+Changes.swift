@@ -4,38 +4,41 @@ extension Reasoner {
   /// Each answered choice is tried with every other option, each tick-list with every single
   /// tick changed, each number on every other stretch between the points where a rule cuts it.
   /// Stretches that touch and give the same are one change.
-  /// - Complexity: proportional to the number of options times the size of the verdict diagram.
+  /// - Complexity: proportional to the number of options of the questions that the walk comes to,
+  ///   times their number.
   public func changes(from answers: Answers) -> [Change] {
-    let facts = Facts(answers, for: model)
-    let assignment = diagrams.variables.assignment(facts, in: model)
-    let present = firsts(assignment)
+    var verdict = OpenVerdict(self, answers)
+    var state = verdict.start()
+    let present = verdict.end(from: state)
     var changes: [Change] = []
-    for question in order where facts.slots[question].knowledge == .answered {
-      for variable in diagrams.variables.ofQuestion[question] {
-        changes += self.changes(of: variable, assignment, present)
-      }
+    // What the walk does not look at changes nothing.
+    while state >= 0 {
+      changes += self.changes(at: state, &verdict, present)
+      state = verdict.child(state, verdict.answers[verdict.variable(state)])
     }
     return changes
   }
 
-  private func changes(of variable: Int, _ assignment: [Int], _ present: [Int]) -> [Change] {
-    var found: [(cells: ClosedRange<Int>, outcomes: [Int])] = []
+  private func changes(
+    at state: DiagramStore.Reference, _ verdict: inout OpenVerdict,
+    _ present: DiagramStore.Reference
+  ) -> [Change] {
+    let variable = verdict.variable(state)
     let description = diagrams.variables.all[variable]
-    for cell in 0..<description.answers where cell != assignment[variable] {
-      var changed = assignment
-      changed[variable] = cell
-      let outcomes = firsts(changed)
-      guard outcomes != present else { continue }
-      if description.isStretch, let last = found.last, last.outcomes == outcomes,
+    var found: [(cells: ClosedRange<Int>, end: DiagramStore.Reference)] = []
+    for cell in 0..<description.answers where cell != verdict.answers[variable] {
+      let end = verdict.end(from: verdict.child(state, cell))
+      guard end != present else { continue }
+      if description.isStretch, let last = found.last, last.end == end,
         last.cells.upperBound == cell - 1
       {
         found[found.count - 1].cells = last.cells.lowerBound...cell
       } else {
-        found.append((cell...cell, outcomes))
+        found.append((cell...cell, end))
       }
     }
-    return found.compactMap { cells, outcomes in
-      alteration(of: variable, to: cells).map { Change($0, outcomes: outcomes) }
+    return found.compactMap { cells, end in
+      alteration(of: variable, to: cells).map { Change($0, outcomes: verdict.outcomes(end)) }
     }
   }
 
@@ -57,18 +60,17 @@ extension Reasoner {
     return Alteration(question: description.question, kind: kind)
   }
 
-  /// The outcomes that can come first, rising.
-  private func firsts(_ assignment: [Int]) -> [Int] {
-    let leaves = diagrams.leaves(of: diagrams.verdict, under: assignment)
-    return Set(leaves.flatMap(firsts(ofLeaf:))).sorted()
-  }
-
   /// The outcomes that can come first by one verdict; none where no rule applies.
   func firsts(ofLeaf leaf: Int) -> [Int] {
     guard model.tree.verdicts.indices.contains(leaf) else { return [] }
     let verdict = model.tree.verdicts[leaf]
     return verdict.isRanked ? Array(verdict.outcomes.prefix(1)) : verdict.outcomes
   }
+}
+
+extension Reasoner {
+  /// Whether the place of a number is among what is decided by.
+  var hasStretches: Bool { diagrams.variables.all.contains(where: \.isStretch) }
 }
 
 extension Variables.Variable {

@@ -6,15 +6,16 @@ extension Reasoner {
   /// - Parameters:
   ///   - sizeLimit: The most answers that a set has.
   ///   - countLimit: The most sets that are listed.
-  /// - Complexity: linear in the size of the verdict diagram, and in the number of sets.
+  /// - Complexity: linear in the part of the verdict diagram that so many answers lead to, and in
+  ///   the number of sets.
   public func counterfactuals(
     from answers: Answers, sizeLimit: Int = 3, countLimit: Int = 60
   ) -> Counterfactuals {
-    var search = CounterfactualSearch(self, answers)
+    var search = CounterfactualSearch(self, answers, countLimit: countLimit)
     let (sets, isComplete) = search.sets(upTo: sizeLimit)
     return Counterfactuals(
       sizeLimit: sizeLimit, countLimit: countLimit, sets: Array(sets.prefix(countLimit)),
-      isComplete: isComplete && sets.count <= countLimit)
+      isComplete: isComplete)
   }
 }
 
@@ -28,102 +29,128 @@ private struct CounterfactualSearch {
     var cell: Int
   }
 
-  /// After this many ways the search ends.
+  /// After this many ways, or states with several nodes, the search ends.
   private static let wayLimit = 20_000
-  /// More than any model has variables.
-  private static let never = 1 << 20
 
   private let reasoner: Reasoner
-  private let assignment: [Int]
-  private var projection: Projection
-  private var root: Reference?
-  private var present: Reference = -1
-  private var distances: [Reference: Int] = [:]
+  private let countLimit: Int
+  private var verdict: OpenVerdict
+  private let start: Reference
+  private let present: Reference
+  /// By state: with how many steps another end is known to be reached, and not to be reached.
+  private var reached: [UInt8] = []
+  private var missed: [Int8] = []
+  /// What ends elsewhere: single steps, and several.
+  private var singles: Set<Step> = []
   private var found: Set<[Step]> = []
   private var ways: [(steps: [Step], end: Reference)] = []
   private var isCut = false
 
-  init(_ reasoner: Reasoner, _ answers: Answers) {
+  init(_ reasoner: Reasoner, _ answers: Answers, countLimit: Int) {
     self.reasoner = reasoner
-    let diagrams = reasoner.diagrams
-    let facts = Facts(answers, for: reasoner.model)
-    let assignment = diagrams.variables.assignment(facts, in: reasoner.model)
-    self.assignment = assignment
-    projection = Projection(cells: diagrams.store.cells, limit: 200_000)
-    let roles = diagrams.variables.all.indices.map { index -> Projection.Role in
-      let variable = diagrams.variables.all[index]
-      let isGiven = facts.slots[variable.question].knowledge == .answered
-      return isGiven && variable.aspect != .isUnknown
-        ? .kept : .open(diagrams.cells(of: index, assignment))
-    }
-    root = try? projection.take(
-      diagrams.verdict, from: diagrams, roles: roles, leaves: reasoner.firsts(ofLeaf:))
-    guard var node = root else { return }
-    while node >= 0 {
-      node = projection.store.child(node, assignment[projection.store.variable(node)])
-    }
-    present = node
+    self.countLimit = countLimit
+    verdict = OpenVerdict(reasoner, answers)
+    start = verdict.start()
+    present = verdict.end(from: start)
   }
 
   /// The sets, the smallest first, and whether none was left out.
+  ///
+  /// There may be more than are asked for, but not without a word: then some were left out.
   mutating func sets(upTo sizeLimit: Int) -> ([Counterfactual], isComplete: Bool) {
-    guard let root else { return ([], false) }
     var sets: [Counterfactual] = []
-    for size in 1...max(1, sizeLimit) where !isCut {
+    for size in 1...max(1, min(sizeLimit, Int(Int8.max))) where !isCut && sets.count <= countLimit {
       ways = []
+      (reached, missed) = ([], [])
       var steps: [Step] = []
-      follow(root, left: size, &steps)
-      for way in ways { found.insert(way.steps) }
+      follow(start, left: size, &steps, room: countLimit - sets.count)
+      for way in ways {
+        if size == 1 { singles.insert(way.steps[0]) } else { found.insert(way.steps) }
+      }
       sets += merged().compactMap(counterfactual)
     }
-    return (sets, !isCut)
+    return (sets, !isCut && sets.count <= countLimit)
   }
 
-  /// Goes on from a node, and notes every way that ends elsewhere after just so many steps.
-  private mutating func follow(_ node: Reference, left: Int, _ steps: inout [Step]) {
-    if isCut { return }
-    guard node >= 0 else {
-      if left == 0, node != present, !containsFound(steps) { note(steps, node) }
+  /// Goes on from a state, and notes every way that ends elsewhere after just so many steps.
+  ///
+  /// Where no ways can be taken together it ends with one way more than there is room for.
+  private mutating func follow(
+    _ state: Reference, left: Int, _ steps: inout [Step], room: Int
+  ) {
+    if isCut || (ways.count > room && !reasoner.hasStretches) { return }
+    guard state >= 0 else {
+      if left == 0, state != present { note(steps, state) }
       return
     }
-    let variable = projection.store.variable(node)
-    let kept = projection.store.child(node, assignment[variable])
-    if distance(kept) <= left { follow(kept, left: left, &steps) }
+    let variable = verdict.variable(state)
+    let given = verdict.answers[variable]
+    let kept = verdict.child(state, given)
+    if leads(kept, left) { follow(kept, left: left, &steps, room: room) }
     guard left > 0 else { return }
-    for cell in 0..<reasoner.diagrams.variables.all[variable].answers {
-      let child = projection.store.child(node, cell)
-      guard child != kept, distance(child) < left else { continue }
+    for cell in 0..<reasoner.diagrams.variables.all[variable].answers where cell != given {
+      let child = verdict.child(state, cell)
+      guard child != kept, !singles.contains(Step(variable: variable, cell: cell)),
+        leads(child, left - 1)
+      else { continue }
       steps.append(Step(variable: variable, cell: cell))
-      if !containsFound(steps) { follow(child, left: left - 1, &steps) }
+      if !containsFound(steps) { follow(child, left: left - 1, &steps, room: room) }
       steps.removeLast()
     }
   }
 
   private mutating func note(_ steps: [Step], _ end: Reference) {
     ways.append((steps, end))
-    isCut = found.count + ways.count >= Self.wayLimit
+    if found.count + ways.count >= Self.wayLimit { isCut = true }
   }
 
-  /// Whether some of the steps alone end elsewhere.
+  /// Whether some of the steps, with the last one among them, alone end elsewhere.
   private func containsFound(_ steps: [Step]) -> Bool {
-    guard !found.isEmpty, steps.count < 16 else { return false }
-    return (1..<(1 << steps.count)).contains { mask in
-      found.contains(steps.indices.filter { mask & 1 << $0 != 0 }.map { steps[$0] })
+    guard steps.count > 1, steps.count < 16, !found.isEmpty, let last = steps.last else {
+      return false
+    }
+    let earlier = steps.dropLast()
+    return (1..<(1 << earlier.count)).contains { mask in
+      found.contains(earlier.indices.filter { mask & 1 << $0 != 0 }.map { steps[$0] } + [last])
     }
   }
 
-  /// The fewest steps from a node to another end.
-  private mutating func distance(_ node: Reference) -> Int {
-    guard node >= 0 else { return node == present ? Self.never : 0 }
-    if let known = distances[node] { return known }
-    let variable = projection.store.variable(node)
-    var best = distance(projection.store.child(node, assignment[variable]))
-    for cell in 0..<reasoner.diagrams.variables.all[variable].answers
-    where cell != assignment[variable] {
-      best = min(best, 1 + distance(projection.store.child(node, cell)))
+  /// Whether another end can be reached from a state with so many steps, none of which ends
+  /// elsewhere all alone.
+  private mutating func leads(_ state: Reference, _ left: Int) -> Bool {
+    guard state >= 0 else { return state != present }
+    if isCut { return false }
+    makeRoom(for: state)
+    if reached[Int(state)] <= left { return true }
+    if missed[Int(state)] >= left { return false }
+    let result = leadsOn(state, left)
+    if result { reached[Int(state)] = UInt8(left) } else { missed[Int(state)] = Int8(left) }
+    return result
+  }
+
+  private mutating func leadsOn(_ state: Reference, _ left: Int) -> Bool {
+    let variable = verdict.variable(state)
+    let given = verdict.answers[variable]
+    let kept = verdict.child(state, given)
+    if leads(kept, left) { return true }
+    guard left > 0 else { return false }
+    for cell in 0..<reasoner.diagrams.variables.all[variable].answers where cell != given {
+      let child = verdict.child(state, cell)
+      if child != kept, !singles.contains(Step(variable: variable, cell: cell)),
+        leads(child, left - 1)
+      {
+        return true
+      }
     }
-    distances[node] = best
-    return best
+    return false
+  }
+
+  private mutating func makeRoom(for state: Reference) {
+    let missing = max(Int(state) + 1, verdict.count) - reached.count
+    guard missing > 0 else { return }
+    reached += Array(repeating: .max, count: missing)
+    missed += Array(repeating: -1, count: missing)
+    if verdict.count - reasoner.verdict.count > Self.wayLimit { isCut = true }
   }
 }
 
@@ -142,6 +169,7 @@ extension CounterfactualSearch {
         variables: way.steps.map(\.variable), cells: way.steps.map { $0.cell...$0.cell },
         end: way.end)
     }
+    guard reasoner.hasStretches else { return spans }
     let variables = reasoner.diagrams.variables.all
     for position in 0..<(spans.first?.cells.count ?? 0) {
       var result: [Span] = []
@@ -169,6 +197,6 @@ extension CounterfactualSearch {
       reasoner.alteration(of: $0, to: $1)
     }
     guard alterations.count == span.cells.count else { return nil }
-    return Counterfactual(alterations: alterations, outcomes: projection.values(span.end))
+    return Counterfactual(alterations: alterations, outcomes: verdict.outcomes(span.end))
   }
 }

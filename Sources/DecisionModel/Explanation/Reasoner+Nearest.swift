@@ -6,99 +6,128 @@ extension Reasoner {
   /// - Complexity: linear in the size of the verdict diagram for each outcome.
   public func nearest(from answers: Answers) -> [Nearest] {
     let facts = Facts(answers, for: model)
-    let assignment = diagrams.variables.assignment(facts, in: model)
-    let shown = Set(decide(answers).readings.map(\.outcome))
-    return model.outcomes.indices
-      .filter { model.outcomes[$0].kind == .suggestion && !shown.contains($0) }
-      .map { outcome in
-        var search = NearestSearch(self, assignment, outcome)
-        return Nearest(outcome: outcome, steps: search.steps())
-      }
+    let shown = Set(placement(facts).readings)
+    let outcomes = model.outcomes.indices.filter {
+      model.outcomes[$0].kind == .suggestion && !shown.contains($0)
+    }
+    if outcomes.isEmpty { return [] }
+    let search = NearestSearch(
+      self, diagrams.variables.assignment(facts, in: model), outcomes)
+    return outcomes.indices.map {
+      Nearest(outcome: outcomes[$0], steps: search.steps(to: $0))
+    }
   }
 }
 
-/// Finds the way through the verdict diagram that departs from the fewest answers.
+/// Finds the ways through the verdict diagram that depart from the fewest answers.
+///
+/// One pass from the leaves up says for every node how many answers must be different to come from
+/// there to each outcome: with its own question untouched, and with it changed already.
 private struct NearestSearch {
   typealias Reference = DiagramStore.Reference
 
-  let reasoner: Reasoner
-  let assignment: [Int]
-  let outcome: Int
-  private var memo: [State: Int] = [:]
-
-  /// A node, and what was done on the way to it with the question it looks at.
-  private struct State: Hashable {
-    var node: Reference
-    /// The question that was changed last, or -1.
-    var changedQuestion: Int
-    /// The question that was last left at "do not know", or -1; its value cannot be chosen.
-    var unknownQuestion: Int
-  }
+  private let reasoner: Reasoner
+  private let assignment: [Int]
+  private let outcomes: [Int]
+  private let variables: [Variables.Variable]
+  /// By node, by whether its question has been changed already, by outcome.
+  private var costs: [UInt16]
 
   /// More than any model has questions.
-  private static let never = 1 << 20
+  private static let never: UInt16 = 1 << 14
 
-  init(_ reasoner: Reasoner, _ assignment: [Int], _ outcome: Int) {
+  init(_ reasoner: Reasoner, _ assignment: [Int], _ outcomes: [Int]) {
     self.reasoner = reasoner
     self.assignment = assignment
-    self.outcome = outcome
+    self.outcomes = outcomes
+    variables = reasoner.diagrams.variables.all
+    costs = Array(repeating: Self.never, count: reasoner.verdict.count * 2 * outcomes.count)
+    for node in 0..<reasoner.verdict.count { add(Reference(node)) }
   }
 
-  /// What would have to be answered.
-  mutating func steps() -> [Nearest.Step] {
-    let diagrams = reasoner.diagrams
-    var state = State(node: diagrams.verdict, changedQuestion: -1, unknownQuestion: -1)
-    guard cost(state) < Self.never else { return [] }
+  /// What would have to be answered to come to one of the outcomes.
+  func steps(to outcome: Int) -> [Nearest.Step] {
+    var place = Place(node: reasoner.verdict.root)
+    guard cost(place, outcome) < Self.never else { return [] }
     var cells: [Int: Int] = [:]
-    while state.node >= 0 {
-      let variable = diagrams.store.variable(state.node)
-      let options = moves(from: state)
-      guard let best = options.min(by: { cost($0) < cost($1) }) else { break }
+    while place.node >= 0 {
+      let variable = Int(reasoner.verdict.variables[Int(place.node)])
+      var best: (cell: Int, cost: UInt16, place: Place)?
+      for cell in moves(of: variable) {
+        let next = self.place(after: cell, of: variable, place)
+        let cost = price(of: cell, variable, place) + cost(next, outcome)
+        if best.map({ cost < $0.cost }) ?? true { best = (cell, cost, next) }
+      }
+      guard let best else { break }
       if best.cell != assignment[variable] { cells[variable] = best.cell }
-      state = best.state
+      place = best.place
     }
     return grouped(cells)
   }
 
-  private struct Move {
-    var cell: Int
-    var price: Int
-    var state: State
+  /// A node, and what was done on the way to it with the question it looks at.
+  private struct Place {
+    var node: Reference
+    /// Whether an answer to the question has been changed, and paid for.
+    var isChanged = false
+    /// Whether the question was left at "do not know", so that no value of it can be chosen.
+    var isUnknown = false
   }
 
-  private func moves(from state: State) -> [Move] {
-    let diagrams = reasoner.diagrams
-    let variable = diagrams.store.variable(state.node)
-    let description = diagrams.variables.all[variable]
-    if state.unknownQuestion == description.question { return [] }
-    let kept = assignment[variable]
-    let cells = Array(0..<description.answers) + (kept >= description.answers ? [kept] : [])
-    return cells.map { cell in
-      let isChange = cell != kept
-      let isPaid = state.changedQuestion == description.question
-      let isLeftUnknown = description.aspect == .isUnknown && cell == 1
-      return Move(
-        cell: cell, price: isChange && !isPaid ? 1 : 0,
-        state: State(
-          node: diagrams.store.child(state.node, cell),
-          changedQuestion: isChange ? description.question : state.changedQuestion,
-          unknownQuestion: isLeftUnknown ? description.question : state.unknownQuestion))
-    }
+  /// The values that a variable can be given; the present one may be the one after the answers,
+  /// which stands for none.
+  private func moves(of variable: Int) -> Range<Int> {
+    0..<max(variables[variable].answers, assignment[variable] + 1)
   }
 
-  private mutating func cost(_ move: Move) -> Int { move.price + cost(move.state) }
+  private func price(of cell: Int, _ variable: Int, _ place: Place) -> UInt16 {
+    cell == assignment[variable] || place.isChanged ? 0 : 1
+  }
 
-  private mutating func cost(_ state: State) -> Int {
-    if let value = DiagramStore.value(state.node) {
-      let verdicts = reasoner.model.tree.verdicts
-      let isThere = verdicts.indices.contains(value) && verdicts[value].first == outcome
-      return isThere ? 0 : Self.never
+  private func place(after cell: Int, of variable: Int, _ place: Place) -> Place {
+    let child = reasoner.verdict.child(place.node, cell)
+    guard child >= 0 else { return Place(node: child) }
+    let next = variables[Int(reasoner.verdict.variables[Int(child)])]
+    let description = variables[variable]
+    guard next.question == description.question else { return Place(node: child) }
+    return Place(
+      node: child, isChanged: place.isChanged || cell != assignment[variable],
+      isUnknown: description.aspect == .isUnknown && cell == 1)
+  }
+
+  private func cost(_ place: Place, _ outcome: Int) -> UInt16 {
+    if place.isUnknown { return Self.never }
+    guard let value = DiagramStore.value(place.node) else {
+      return costs[start(place) + outcome]
     }
-    if let known = memo[state] { return known }
-    var best = Self.never
-    for move in moves(from: state) { best = min(best, cost(move)) }
-    memo[state] = best
-    return best
+    let verdicts = reasoner.model.tree.verdicts
+    let isThere = verdicts.indices.contains(value) && verdicts[value].first == outcomes[outcome]
+    return isThere ? 0 : Self.never
+  }
+
+  private func start(_ place: Place) -> Int {
+    (Int(place.node) * 2 + (place.isChanged ? 1 : 0)) * outcomes.count
+  }
+
+  /// Works out what a node costs, once those below it are known.
+  private mutating func add(_ node: Reference) {
+    let variable = Int(reasoner.verdict.variables[Int(node)])
+    // The first variable of a question has nothing before it that could be changed already.
+    let isFirst =
+      reasoner.diagrams.variables.ofQuestion[variables[variable].question].lowerBound
+      == variable
+    for isChanged in isFirst ? [false] : [false, true] {
+      let place = Place(node: node, isChanged: isChanged)
+      let start = start(place)
+      for cell in moves(of: variable) {
+        let next = self.place(after: cell, of: variable, place)
+        let price = price(of: cell, variable, place)
+        for outcome in outcomes.indices {
+          let cost = min(Self.never, price + cost(next, outcome))
+          if cost < costs[start + outcome] { costs[start + outcome] = cost }
+        }
+      }
+    }
   }
 
   private func grouped(_ cells: [Int: Int]) -> [Nearest.Step] {

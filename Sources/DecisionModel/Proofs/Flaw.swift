@@ -37,6 +37,8 @@ public struct Flaw: Hashable, Sendable {
     case referral
     /// The rules of the adaptation.
     case adaptation
+    /// A rule that puts an outcome first while answers are missing.
+    case provisional(Int)
     /// A question.
     case question(Int)
     /// The step of a question from this option to the next.

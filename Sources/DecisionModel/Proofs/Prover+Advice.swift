@@ -20,6 +20,7 @@ extension Prover {
       try settle(tally, referral, .referral) { .referral($0) }
     }
     try proveAdaptation()
+    try proveProvisional()
     try proveBlocks()
   }
 

@@ -110,9 +110,11 @@ extension Remark {
     Remark(.unknownText, "the pack has no text \(quoted(key))", severity: .warning)
   }
   fileprivate static func untranslated(_ keys: [String]) -> Remark {
-    let rest = keys.count > 3 ? " and \(keys.count - 3) more" : ""
+    let names = keys.prefix(3).joined(separator: ", ")
+    let rest = keys.count - 3
     return Remark(
-      .untranslated, "not translated: \(keys.prefix(3).joined(separator: ", "))\(rest)",
+      .untranslated,
+      rest > 0 ? "not translated: \(names) and \(rest) more" : "not translated: \(names)",
       severity: .warning)
   }
 }

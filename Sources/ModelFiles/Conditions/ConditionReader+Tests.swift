@@ -192,14 +192,16 @@ extension Remark {
   }
   fileprivate static func notOrdered(_ kind: String) -> Remark {
     Remark(
-      .notOrdered, "these \(kind)s have no order to compare by",
+      .notOrdered, Sentence(form: "these \(kind)s have no order to compare by"),
       hint: kind == "option" ? "use 'type: ordinal', or list the options" : nil)
   }
   fileprivate static var neverHolds: Remark {
     Remark(.neverHolds, "no value can pass this test")
   }
   fileprivate static func notANumber(_ kind: String) -> Remark {
-    Remark(.badTest, "a range needs numbers, not \(kind)s", hint: "list them, or use >= and <=")
+    Remark(
+      .badTest, Sentence(form: "a range needs numbers, not \(kind)s"),
+      hint: "list them, or use >= and <=")
   }
   fileprivate static func badNumber(_ text: String) -> Remark {
     Remark(.badNumber, "\(quoted(text)) is not a whole number")

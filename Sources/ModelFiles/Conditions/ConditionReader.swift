@@ -27,7 +27,10 @@ struct ConditionReader {
       return .always
     case .mapping(let entries):
       if entries.isEmpty { document.report(.emptyCondition, at: item) }
-      let parts = entries.map(condition)
+      let parts = entries.indices.map { index in
+        let isRest = index > 0 && document.reportCutOff(entries[index], from: entries[index - 1])
+        return isRest ? .always : condition(entries[index])
+      }
       return parts.count == 1 ? parts[0] : .all(parts)
     case .list:
       document.reportWrongType(item, expected: "a mapping or 'always'")

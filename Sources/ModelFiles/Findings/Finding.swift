@@ -39,9 +39,11 @@ public struct Finding: Hashable, Sendable {
   /// How many characters are meant.
   public let length: Int
   /// What is wrong, in one line.
-  public let message: String
+  public private(set) var message: String
   /// What may help, in one line.
-  public let hint: String?
+  public private(set) var hint: String?
+  /// The message and the hint, as they can be said in another language.
+  let sentences: [Sentence]
   /// What a proof has found; nil for what can be seen without one.
   public let evidence: Evidence?
 
@@ -53,6 +55,16 @@ public struct Finding: Hashable, Sendable {
     public let witness: JSON
     /// For an answer that was raised: the same case after it.
     public let raised: JSON?
+  }
+}
+
+extension Finding {
+  /// The finding with its message and its hint in another language.
+  public func said(in sentences: Sentences) -> Finding {
+    var finding = self
+    if let first = self.sentences.first { finding.message = first.said(in: sentences).harmless }
+    if self.sentences.count > 1 { finding.hint = self.sentences[1].said(in: sentences).harmless }
+    return finding
   }
 }
 

@@ -15,7 +15,7 @@ func nearest(to name: String, among candidates: some Sequence<String>) -> String
 }
 
 /// The sentence that proposes the nearest name.
-func didYouMean(_ name: String, among candidates: some Sequence<String>) -> String? {
+func didYouMean(_ name: String, among candidates: some Sequence<String>) -> Sentence? {
   nearest(to: name, among: candidates).map { "did you mean '\($0)'?" }
 }
 

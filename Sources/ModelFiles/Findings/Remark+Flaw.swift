@@ -16,7 +16,7 @@ extension Remark {
     case .deadRule:
       self.init(
         .deadRule, "the rule \(name) never decides anything",
-        hint: "other rules take all its cases, or what it tests is not asked on the way")
+        hint: flaw.place.cause)
     case .uselessQuestion:
       self.init(
         .uselessQuestion, "the answer to \(name) never changes anything", severity: .warning)
@@ -31,9 +31,10 @@ extension Remark {
         hint: "with the policy unique, this would be checked from now on", severity: .note)
     case .notMonotone:
       let step = model.step(flaw.place)
-      let what = flaw.other == nil ? "outcome" : "referral"
-      self.init(
-        .notMonotone, "\(step) lowers the \(what) in \(cases)", severity: .warning)
+      let what: Sentence =
+        flaw.other == nil
+        ? "\(step) lowers the outcome in \(cases)" : "\(step) lowers the referral in \(cases)"
+      self.init(.notMonotone, what, severity: .warning)
     case .lessUrgent:
       self.init(
         .lessUrgent, "\(model.step(flaw.place)) makes the referral less urgent in \(cases)",
@@ -51,25 +52,40 @@ extension Remark {
 
 extension Flaw {
   /// How many cases there are, and one of them.
-  fileprivate func cases(_ model: Model) -> String {
-    let number = count == .max ? "more than \(Int.max - 1)" : "\(count)"
+  fileprivate func cases(_ model: Model) -> Sentence {
     let example = model.told(witness)
-    let noun = count == 1 ? "case" : "cases"
-    return "\(number) \(noun)" + (example.isEmpty ? "" : ", such as \(example)")
+    if example.isEmpty { return number }
+    return "\(number), such as \(example)"
+  }
+
+  private var number: Sentence {
+    switch count {
+    case .max: "more than \(Int.max - 1) cases"
+    case 1: "1 case"
+    default: "\(count) cases"
+    }
   }
 }
 
 extension Flaw.Place {
   /// Who says nothing.
-  fileprivate func silence(_ name: String) -> String {
+  fileprivate func silence(_ name: String) -> Sentence {
     switch self {
     case .node: "no way out of the node \(name) is taken"
     default: "no rule of \(name) holds"
     }
   }
 
+  /// Why a rule never decides anything.
+  fileprivate var cause: Sentence {
+    switch self {
+    case .provisional: "its outcome is possible in none of the cases that it is about"
+    default: "other rules take all its cases, or what it tests is not asked on the way"
+    }
+  }
+
   /// What would close a gap.
-  fileprivate var remedy: String {
+  fileprivate var remedy: Sentence {
     switch self {
     case .node: "add a rule or branch for them"
     default: "add a rule for them, or 'else'"
@@ -79,10 +95,10 @@ extension Flaw.Place {
 
 extension Model {
   /// A raised answer in words.
-  fileprivate func step(_ place: Flaw.Place) -> String {
+  fileprivate func step(_ place: Flaw.Place) -> Sentence {
     guard case .step(let question, let option) = place else { return "" }
     let (name, options) = (questions[question].id.text, questions[question].options)
-    return "raising \(quoted(name)) from \(quoted(options[option].id.text))"
-      + " to \(quoted(options[option + 1].id.text))"
+    let (lower, higher) = (options[option].id.text, options[option + 1].id.text)
+    return "raising \(quoted(name)) from \(quoted(lower)) to \(quoted(higher))"
   }
 }

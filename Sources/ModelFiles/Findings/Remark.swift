@@ -3,13 +3,13 @@
 /// Each file that checks something keeps its remarks as private static members of this type.
 struct Remark {
   let code: Finding.Code
-  let message: String
-  var hint: String?
+  let message: Sentence
+  var hint: Sentence?
   var severity = Finding.Severity.error
   var evidence: Finding.Evidence?
 
   init(
-    _ code: Finding.Code, _ message: String, hint: String? = nil,
+    _ code: Finding.Code, _ message: Sentence, hint: Sentence? = nil,
     severity: Finding.Severity = .error
   ) {
     self.code = code

@@ -65,9 +65,11 @@ extension Remark {
       severity: .warning)
   }
   fileprivate static func leftOut(_ keys: [String]) -> Remark {
-    let rest = keys.count > 3 ? " and \(keys.count - 3) more" : ""
+    let names = keys.prefix(3).joined(separator: ", ")
+    let rest = keys.count - 3
     return Remark(
-      .untranslated, "not translated: \(keys.prefix(3).joined(separator: ", "))\(rest)",
+      .untranslated,
+      rest > 0 ? "not translated: \(names) and \(rest) more" : "not translated: \(names)",
       severity: .warning)
   }
 }

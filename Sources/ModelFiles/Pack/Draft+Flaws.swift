@@ -40,7 +40,8 @@ extension Draft {
     case .flag: return word(flagNames, files.advice)
     case .referral: return list("referral")
     case .adaptation: return list("adaptation")
-    case .rule(.referral), .rule(.adaptation): return word(ruleNames, files.advice)
+    case .rule(.referral), .rule(.adaptation), .provisional:
+      return word(ruleNames, files.advice)
     case .rule(.decision): return word(ruleNames, files.tree)
     case .rule(.node(let node, _)):
       let (document, found) = word(ruleNames, files.tree)
@@ -70,6 +71,7 @@ extension Model {
     case .flag(let flag): advice.flags[flag].id.text
     case .referral: "referral"
     case .adaptation: "adaptation"
+    case .provisional(let rule): advice.provisional[rule].id.text
     case .rule(.decision(let decision, let rule)): decisions[decision].rules[rule].id.text
     case .rule(.node(let node, let branch)): tree.nodes[node].allBranches[branch].id.text
     case .rule(.referral(let rule)): advice.referral?.rules[rule].id.text ?? ""

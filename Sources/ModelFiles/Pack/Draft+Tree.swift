@@ -154,7 +154,8 @@ extension Item {
 extension Remark {
   fileprivate static func taken(_ name: String, by kind: String) -> Remark {
     let article = kind == "outcome" ? "an" : "a"
-    return Remark(.duplicateID, "\(quoted(name)) is already the name of \(article) \(kind)")
+    return Remark(
+      .duplicateID, Sentence(form: "{0} is already the name of \(article) \(kind)", quoted(name)))
   }
   fileprivate static var noKind: Remark {
     Remark(.missingKey, "the node needs one of the keys 'ask', 'decide' and 'end'")

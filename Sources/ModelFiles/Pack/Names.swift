@@ -87,7 +87,7 @@ extension Names {
 
 extension Remark {
   fileprivate static func badID(_ name: String, _ letters: Names.Letters) -> Remark {
-    let allowed =
+    let allowed: Sentence =
       letters == .small
       ? "small letters a to z, digits and hyphens" : "letters a to z, digits and hyphens"
     return Remark(.badID, "\(quoted(name)) is not a name", hint: "names have \(allowed)")
@@ -96,12 +96,15 @@ extension Remark {
   fileprivate static func duplicateID(_ kind: String, _ name: String, _ place: Spot) -> Remark {
     Remark(
       .duplicateID,
-      "the \(kind) \(quoted(name)) already stands on line \(place.line), column \(place.column)")
+      "\(Sentence(form: "the \(kind)")) \(quoted(name)) already stands on line \(place.line), column \(place.column)"
+    )
   }
 
   static func unknown(_ code: Finding.Code, _ name: String, among names: [String]) -> Remark {
-    let few = names.count <= 8 && !names.isEmpty ? "known: \(names.joined(separator: ", "))" : nil
+    let few: Sentence? =
+      names.count <= 8 && !names.isEmpty ? "known: \(names.joined(separator: ", "))" : nil
     return Remark(
-      code, "unknown \(code.kind) \(quoted(name))", hint: didYouMean(name, among: names) ?? few)
+      code, Sentence(form: "unknown \(code.kind) {0}", quoted(name)),
+      hint: didYouMean(name, among: names) ?? few)
   }
 }

@@ -31,7 +31,8 @@ extension PackReader {
     let root = document.flatMap { Composer.items(of: $0) }
     return faults.map { fault in
       let log = FindingLog()
-      let remark = Remark(.caseFails, fault.message, hint: fault.hint)
+      let remark = Remark(
+        .caseFails, Sentence(fault.message), hint: fault.hint.map { Sentence($0) })
       let target = Document(name: name, text: document?.text ?? "", log: log)
       if let word = root?.place(of: fault) {
         target.report(remark, at: word)

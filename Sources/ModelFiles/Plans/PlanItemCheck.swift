@@ -142,7 +142,9 @@ extension Remark {
   fileprivate static func contact(_ kind: PersonalMark.Kind) -> Remark {
     Remark(
       .personalContact,
-      "\(kind == .email ? "an e-mail address" : "a telephone number") that no known service has",
+      kind == .email
+        ? "an e-mail address that no known service has"
+        : "a telephone number that no known service has",
       hint: "take it out if it is a person's; --allow-contacts if it is a service's",
       severity: .warning)
   }

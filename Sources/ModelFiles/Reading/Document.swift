@@ -56,7 +56,7 @@ extension Finding {
     self.init(
       severity: remark.severity, code: remark.code, file: file.harmless, place: place,
       line: excerpt.line, caretOffset: excerpt.offset, length: excerpt.length,
-      message: remark.message.harmless, hint: remark.hint?.harmless,
-      evidence: remark.evidence)
+      message: remark.message.english.harmless, hint: remark.hint?.english.harmless,
+      sentences: [remark.message, remark.hint].compactMap(\.self), evidence: remark.evidence)
   }
 }

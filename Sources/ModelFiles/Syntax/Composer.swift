@@ -136,14 +136,32 @@ extension Remark {
   fileprivate static var empty: Remark { Remark(.emptyFile, "the file is empty") }
 
   fileprivate static func syntax(_ problem: String, _ since: String?) -> Remark {
-    let hint: String? =
-      switch problem {
-      case "mapping values are not allowed in this context",
-        "found character that cannot start any token":
-        "put the text in quotes"
-      default: since
-      }
-    return Remark(.yamlSyntax, problem, hint: hint)
+    guard let advice = advice(problem) else {
+      return Remark(.yamlSyntax, Sentence(problem), hint: since.map { Sentence($0) })
+    }
+    let line = since?.split(separator: " ").last.flatMap { Int($0) }
+    return Remark(
+      .yamlSyntax, Sentence(problem),
+      hint: line.map { "\(advice) (it begins on line \($0))" } ?? advice)
+  }
+
+  /// What may help where the YAML cannot be read.
+  private static func advice(_ problem: String) -> Sentence? {
+    switch problem {
+    case "mapping values are not allowed in this context",
+      "found character that cannot start any token":
+      "put the text in quotes"
+    case "did not find expected key":
+      "the lines of one mapping begin in the same column; a text with : or \" goes in quotes whole"
+    case "did not find expected '-' indicator": "the points of one list begin in the same column"
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      "there are commas between the members; a text with , [ ] { } or : goes in quotes"
+    case "could not find expected ':'": "a key is followed by a colon and a blank"
+    case "found unexpected end of stream": "a quotation mark or a bracket is not closed"
+    case "found unknown escape character":
+      "write \\\\ for a backslash, or use single quotation marks"
+    default: nil
+    }
   }
 
   fileprivate static var alias: Remark {

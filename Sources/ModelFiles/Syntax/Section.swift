@@ -64,16 +64,20 @@ struct Section {
   /// Reports every key that nobody asked for.
   func finish() {
     for (index, entry) in entries.enumerated() where !isUsed[index] {
-      let before = index > 0 ? entries[index - 1] : nil
-      let cut = before.flatMap { document.isCutOff(entry, from: $0) ? $0.value.text : nil }
-      document.report(
-        cut.map { .cutOff(entry.key, from: $0) } ?? .unknownKey(entry.key, known: asked),
-        atKeyOf: entry)
+      if index > 0, document.reportCutOff(entry, from: entries[index - 1]) { continue }
+      document.report(.unknownKey(entry.key, known: asked), atKeyOf: entry)
     }
   }
 }
 
 extension Document {
+  /// Whether a key is the rest of the text before it, cut off by a comma; if so, reports that.
+  func reportCutOff(_ entry: Item.Entry, from before: Item.Entry) -> Bool {
+    guard isCutOff(entry, from: before), let text = before.value.text else { return false }
+    report(.cutOff(entry.key, from: text), atKeyOf: entry)
+    return true
+  }
+
   /// Whether a key without a value is the rest of the text before it, cut off by a comma.
   fileprivate func isCutOff(_ entry: Item.Entry, from before: Item.Entry) -> Bool {
     guard !isJSON, case .text("", .plain) = entry.value.content,
@@ -105,7 +109,21 @@ extension Document {
       case .mapping: "a mapping"
       case .refused: nil
       }
-    if let found { report(.wrongType(expected: expected, found: found), at: item) }
+    guard let found else { return }
+    var remark = Remark.wrongType(expected: expected, found: found)
+    if expected == "a text", let text = item.asOneText {
+      remark.hint = "write it as one text: \"\(text)\""
+    }
+    report(remark, at: item)
+  }
+}
+
+extension Item {
+  /// The members of a list of texts with commas between; nil for anything else.
+  fileprivate var asOneText: String? {
+    guard case .list(let items) = content, !items.isEmpty, items.count <= 8 else { return nil }
+    let texts = items.compactMap(\.text)
+    return texts.count == items.count ? texts.joined(separator: ", ") : nil
   }
 }
 
@@ -119,7 +137,9 @@ extension Remark {
       hint: "put the text in quotation marks: \"\(text.prefix(40)), \(rest.prefix(40))\"")
   }
   fileprivate static func unknownKey(_ key: String, known: [String]) -> Remark {
-    let others = known.isEmpty ? nil : "known here: \(known.joined(separator: ", "))"
+    // Some keys are asked for more than once.
+    let known = known.enumerated().filter { known.firstIndex(of: $1) == $0 }.map(\.element)
+    let others: Sentence? = known.isEmpty ? nil : "known here: \(known.joined(separator: ", "))"
     return Remark(
       .unknownKey, "unknown key \(quoted(key))", hint: didYouMean(key, among: known) ?? others)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ModelFiles
 
 /// Which model is used, in which language, where and when.
 struct SharedOptions: ParsableArguments {
@@ -12,4 +13,7 @@ struct SharedOptions: ParsableArguments {
   var municipality: String?
 
   @OptionGroup var day: DayOptions
+
+  /// What findings say in the language that somebody has asked for.
+  func sentences() throws(Failure) -> Sentences { try language.sentences(of: pack.library) }
 }

@@ -25,7 +25,8 @@ struct WorkshopAgreementCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The votes as CSV; - reads standard input.", valueName: "file"))
+    help: ArgumentHelp("The votes as CSV; - reads standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Option(help: "How the result is written: text or csv.")
@@ -43,7 +44,8 @@ struct WorkshopAgreementCommand: ParsableCommand {
     let ballots = BallotImport(
       try input.content(), name: input.name,
       words: try pack.ballotWords(reasoner.model, cases), model: reasoner.model)
-    let findings = ballots.findings.map { $0.rendered + "\n" }.joined()
+    let sentences = try language.sentences(of: self.pack.library)
+    let findings = ballots.findings.map { $0.rendered(in: sentences) + "\n" }.joined()
     let wording = try pack.wording(for: reasoner.model, in: language.spoken)
     guard !ballots.votes.isEmpty else {
       throw Failure(status: .badInput, message: findings + wording.texts[.workshopNothing])
