@@ -2514,6 +2514,18 @@ public enum TextID: String, CaseIterable, Sendable {
   /// In bokmål: Det er plass til {0}.
   case planRefusedMany = "plan.refused-many"
 
+  /// In bokmål: Øvingssaker
+  case workshopCases = "workshop.cases"
+  /// In bokmål: Øvingssaker med svar
+  case workshopCasesSolved = "workshop.cases-solved"
+  /// In bokmål: Henvisning
+  case workshopReferral = "workshop.referral"
+  /// In bokmål: Hvorfor
+  case workshopWhy = "workshop.why"
+  /// In bokmål: Der det er rom for skjønn
+  case workshopRoom = "workshop.room"
+  /// In bokmål: Modellen har ingen øvingssak som heter {0}.
+  case workshopNoCase = "workshop.no-case"
   /// In bokmål: Enighet i rommet: {0} og {1}
   case workshopHeading = "workshop.heading"
   /// In bokmål: 1 sak

@@ -8,6 +8,7 @@ import unittest
 from test_environment import run
 
 FINDINGS = 1
+WRONG_USE = 64
 BAD_DATA = 65
 NO_INPUT = 66
 
@@ -55,6 +56,29 @@ class AgreementTests(unittest.TestCase):
             self.assertTrue(result.stderr.endswith(b"No vote could be used.\n"))
             self.assertNotIn(b"\x00", result.stderr)
         self.assertEqual(NO_INPUT, run("workshop", "agreement", self.folder).returncode)
+
+
+class HandoutTests(unittest.TestCase):
+    def test_the_cases_are_written_for_paper(self):
+        for language in ("nb", "nn", "en"):
+            for options in ([], ["--answers"]):
+                result = run("workshop", "handout", "--language", language, *options)
+                self.assertEqual(0, result.returncode)
+                page = result.stdout.decode()
+                self.assertIn(f'<html lang="{language}">', page)
+                self.assertEqual(24, page.count("<h2>"))
+                self.assertEqual(0 if options else 24 * 12, page.count("☐"))
+
+    def test_only_the_named_cases_in_that_order(self):
+        result = run("workshop", "handout", "v14", "V01", "--format", "text")
+        text = result.stdout.decode()
+        self.assertLess(text.index("V14"), text.index("V01"))
+        self.assertNotIn("V02", text)
+
+    def test_a_case_that_is_not_there(self):
+        result = run("workshop", "handout", "V99\x1b[2J", "--language", "en")
+        self.assertEqual(WRONG_USE, result.returncode)
+        self.assertNotIn(b"\x1b", result.stderr)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,6 @@ import ArgumentParser
 struct WorkshopCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workshop",
-    abstract: "Count what a room votes about the training cases, and how far it agrees.",
-    subcommands: [WorkshopAgreementCommand.self])
+    abstract: "Hand out the training cases, and count what a room votes about them.",
+    subcommands: [WorkshopHandoutCommand.self, WorkshopAgreementCommand.self])
 }
