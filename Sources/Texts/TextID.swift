@@ -698,12 +698,36 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandPlanMore = "command.plan-more"
   /// In bokmål: neste del
   case commandNextSection = "command.next-section"
-  /// In bokmål: gå til neste del av planen
+  /// In bokmål: gå til neste del av planen, eller til neste felt
   case commandNextSectionMore = "command.next-section-more"
   /// In bokmål: forrige del
   case commandPreviousSection = "command.previous-section"
-  /// In bokmål: gå til forrige del av planen (Shift og Tab)
+  /// In bokmål: gå til forrige del av planen, eller til forrige felt (Shift og Tab)
   case commandPreviousSectionMore = "command.previous-section-more"
+  /// In bokmål: i planen
+  case commandAddToPlan = "command.add-to-plan"
+  /// In bokmål: legg tilbudet i planen som er åpen
+  case commandAddToPlanMore = "command.add-to-plan-more"
+  /// In bokmål: eksporter
+  case commandExportPlan = "command.export-plan"
+  /// In bokmål: få planen som tekst, side, fil eller til utklippstavlen
+  case commandExportPlanMore = "command.export-plan-more"
+  /// In bokmål: lagre versjon
+  case commandKeepVersion = "command.keep-version"
+  /// In bokmål: lagre planen som en ny versjon nå
+  case commandKeepVersionMore = "command.keep-version-more"
+  /// In bokmål: fjern
+  case commandRemovePart = "command.remove-part"
+  /// In bokmål: fjern det som er merket fra planen; u angrer
+  case commandRemovePartMore = "command.remove-part-more"
+  /// In bokmål: flytt opp
+  case commandMoveEarlier = "command.move-earlier"
+  /// In bokmål: flytt delen som er merket, en plass opp
+  case commandMoveEarlierMore = "command.move-earlier-more"
+  /// In bokmål: flytt ned
+  case commandMoveLater = "command.move-later"
+  /// In bokmål: flytt delen som er merket, en plass ned
+  case commandMoveLaterMore = "command.move-later-more"
 
   /// In bokmål: Tema: {0}.
   case themeChanged = "theme.changed"
@@ -2513,6 +2537,93 @@ public enum TextID: String, CaseIterable, Sendable {
   case planRefusedRange = "plan.refused-range"
   /// In bokmål: Det er plass til {0}.
   case planRefusedMany = "plan.refused-many"
+  /// In bokmål: Fjernet: {0}. u angrer.
+  case planRemoved = "plan.removed"
+  /// In bokmål: {0} er lagt i plan {1}.
+  case planComponentAdded = "plan.component-added"
+  /// In bokmål: Datoen kan ikke forstås. Skriv den for eksempel som 1.12.2026.
+  case planNoSuchDay = "plan.no-such-day"
+  /// In bokmål: for eksempel 1.12., 1. desember eller 6 uker
+  case planDayHelp = "plan.day-help"
+  /// In bokmål: dager,uker,måneder
+  case planDayUnits = "plan.day-units"
+  /// In bokmål: Enter ferdig, Ctrl-N ny linje
+  case planTextHelp = "plan.text-help"
+  /// In bokmål: Enter ferdig
+  case planLineHelp = "plan.line-help"
+  /// In bokmål: Ingenting å velge ennå.
+  case planNothingToChoose = "plan.nothing-to-choose"
+  /// In bokmål: Skriv det slik: {0}
+  case planAsWritten = "plan.as-written"
+  /// In bokmål: Ingen treff.
+  case planPickerEmpty = "plan.picker-empty"
+  /// In bokmål: {0} er et fødselsnummer (tegn {1}). Det kan ikke stå i en plan.
+  case planDoubtIdentity = "plan.doubt-identity"
+  /// In bokmål: {0} ser ut som et telefonnummer. Hvem hører det til?
+  case planDoubtPhone = "plan.doubt-phone"
+  /// In bokmål: {0} ser ut som en e-postadresse. Hvem hører den til?
+  case planDoubtEmail = "plan.doubt-email"
+  /// In bokmål: En tjeneste – behold
+  case planDoubtService = "plan.doubt-service"
+  /// In bokmål: Ta det bort
+  case planDoubtTakeAway = "plan.doubt-take-away"
+  /// In bokmål: Rett teksten
+  case planDoubtMend = "plan.doubt-mend"
+  /// In bokmål: Livsområder og intensitet (1–5)
+  case planMix = "plan.mix"
+  /// In bokmål: (uten område)
+  case planNoArea = "plan.no-area"
+  /// In bokmål: Ingen tiltak i: {0}
+  case planUnusedAreas = "plan.unused-areas"
+  /// In bokmål: Her
+  case planHere = "plan.here"
+  /// In bokmål: Dette mangler eller går ikke i hop
+  case planRemarks = "plan.remarks"
+  /// In bokmål: Hvilken form vil du ha?
+  case planExportQuestion = "plan.export-question"
+  /// In bokmål: Denne formen kunne ikke lages.
+  case planExportFailed = "plan.export-failed"
+
+  /// In bokmål: Hele planen
+  case planExportRecord = "plan-export.record"
+  /// In bokmål: tekst til journalen
+  case planExportRecordHelp = "plan-export.record-help"
+  /// In bokmål: Kort tekst
+  case planExportShort = "plan-export.short"
+  /// In bokmål: det viktigste, til journalen
+  case planExportShortHelp = "plan-export.short-help"
+  /// In bokmål: Til ansvarsgruppen
+  case planExportGroup = "plan-export.group"
+  /// In bokmål: én side
+  case planExportGroupHelp = "plan-export.group-help"
+  /// In bokmål: Til personen
+  case planExportPerson = "plan-export.person"
+  /// In bokmål: enkelt språk, uten koder
+  case planExportPersonHelp = "plan-export.person-help"
+  /// In bokmål: Markdown
+  case planExportMarkdown = "plan-export.markdown"
+  /// In bokmål: hele planen med overskrifter
+  case planExportMarkdownHelp = "plan-export.markdown-help"
+  /// In bokmål: Utskrift
+  case planExportHtml = "plan-export.html"
+  /// In bokmål: hele planen som HTML for A4
+  case planExportHtmlHelp = "plan-export.html-help"
+  /// In bokmål: Utskrift til personen
+  case planExportPersonHtml = "plan-export.person-html"
+  /// In bokmål: personens side som HTML for A4
+  case planExportPersonHtmlHelp = "plan-export.person-html-help"
+  /// In bokmål: Fil til en kollega
+  case planExportJson = "plan-export.json"
+  /// In bokmål: JSON; «veiviser plan import» leser den
+  case planExportJsonHelp = "plan-export.json-help"
+  /// In bokmål: FHIR
+  case planExportFhir = "plan-export.fhir"
+  /// In bokmål: CarePlan R4 for andre systemer
+  case planExportFhirHelp = "plan-export.fhir-help"
+  /// In bokmål: Kalender
+  case planExportCalendar = "plan-export.calendar"
+  /// In bokmål: neste gjennomgang som .ics
+  case planExportCalendarHelp = "plan-export.calendar-help"
 
   /// In bokmål: Øvingssaker
   case workshopCases = "workshop.cases"

@@ -133,8 +133,8 @@ struct DialogScreenTests {
                       Alvorlige gir HF2 kort; Forventet varighet: Langvarig gir HF2 …
                       Ramme for planlegging uten frister og koder. Du avgjør.
          Du valgte HF2 lang. Avviket følger med i journalteksten.
-         a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
+         a godta   v velg annet   t tilpass   p plan   e journaltekst   ← tilbake
+         h hvorfor   d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk
         """)
   }
 

@@ -35,7 +35,7 @@ struct HelpTests {
            End                 gå til siste linja
            Ctrl-L              teikn skjermen på nytt
            Ctrl-Z              tilbake til skalet; fg hentar programmet fram att
-        ─────────────────────────────────────────────────────────────────────── 20/58 ──
+        ─────────────────────────────────────────────────────────────────────── 20/65 ──
          Enter vel   ← tilbake   / søk   l språk   q avslutt
         """)
   }
@@ -48,13 +48,6 @@ struct HelpTests {
       shows: """
          Help
         ────────────────────────────────────────────────────────────────────────────────
-                               with it
-           e                   short text for the record
-           f                   save the text to a file
-           y                   send the text or the phone number to the clipboard
-           h                   why, why not, and what would have changed the suggestion
-           d                   everything about the case or the row on the map, with
-                               sources
            Tab                 switch between tree and grid
            space               show or hide what lies below
            /                   find a text in the tree or in a list
@@ -65,10 +58,17 @@ struct HelpTests {
            u                   take back the last answer
            r                   repeat what was undone
            n                   start a new walk-through; the answers are deleted
-           Tab                 go to the next section of the plan
-         > Tab                 go to the previous section of the plan (Shift and Tab)
+           p                   add the service to the plan that is open
+           e                   have the plan as text, page, file or on the clipboard
+           f                   save the plan as a new version now
+           - ⌫                 remove what is marked from the plan; u takes it back
+           <                   move the marked part one place up
+           >                   move the marked part one place down
+           Tab                 go to the next part of the plan, or to the next field
+         > Tab                 go to the part of the plan before, or to the field
+                               before (Shift and Tab)
 
-        ─────────────────────────────────────────────────────────────────────── 57/61 ──
+        ─────────────────────────────────────────────────────────────────────── 64/68 ──
          ← back   / search   l language   q quit
         """)
   }
@@ -80,7 +80,7 @@ struct HelpTests {
       session,
       shows: """
          Hjelp
-        ─────────────────────────────── 8/129 ──
+        ─────────────────────────────── 8/147 ──
          Virker her
            0–9
              svar med tallet foran; 0 er vet

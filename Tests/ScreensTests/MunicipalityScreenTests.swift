@@ -155,8 +155,8 @@ struct MunicipalityScreenTests {
                       Ramme for planlegging uten frister og koder. Du avgjør.
 
         ────────────────────────────────────────────────────────────────────────────────
-         a godta   v velg annet   t tilpass   e journaltekst   ← tilbake   h hvorfor
-         d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk   q avslutt
+         a godta   v velg annet   t tilpass   p plan   e journaltekst   ← tilbake
+         h hvorfor   d detaljer   / tilbud   s svar   n ny   k kart   ? hjelp   l språk
         """)
   }
 
@@ -305,7 +305,7 @@ struct MunicipalityScreenTests {
          Hvorfor      Milde og forventet kortvarige vansker; Nyoppstått angst, …
                       Ramme for planlegging uten frister og koder. Du avgjør.
         ────────────────────────────────────────────────────────────────────────────────
-         b tiltak i gang   a godta   v velg annet   t tilpass   e journaltekst
+         b tiltak i gang   a godta   v velg annet   t tilpass   p plan   e journaltekst
          ← tilbake   h hvorfor   d detaljer   / tilbud   s svar   n ny   ? hjelp
         """)
   }

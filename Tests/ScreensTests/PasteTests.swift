@@ -34,7 +34,7 @@ struct PasteTests {
   ) throws {
     var session = try position.session()
     session.take(.paste("\u{1B}[31mrus\u{7}\nog\r\npsykisk\n"))
-    #expect(session.screen.contains("[31mrus og psykisk"))
+    #expect(session.words.contains("[31mrus og psykisk"))
   }
 
   @Test func `a paste longer than the field is cut`() {

@@ -134,6 +134,7 @@ struct EventKindTests {
     let kinds: Set = [
       "start", "walk", "offers", "reading", "answers", "map", "departure", "file", "confirm",
       "municipality", "reference", "commands", "planStart", "planEditor", "passphrase",
+      "planExport",
     ]
     let state = try position.session().state
     #expect(kinds.contains(state.screenKind))

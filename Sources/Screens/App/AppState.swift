@@ -59,6 +59,7 @@ enum Layer: Sendable {
   case planStart(PlanStartScreen)
   case planEditor(PlanEditorScreen)
   case passphrase(PassphraseScreen)
+  case planExport(PlanExportScreen)
 }
 
 extension AppState {

@@ -66,9 +66,9 @@ extension AppState {
     case .planStart(var screen):
       screen.cursor = target.row
       return acceptPlanStart(screen)
+    case .planExport(let screen): return choose(target.row, screen)
     case .planEditor(let screen):
-      if rows(of: screen).cursor == target.row { return perform(.accept) }
-      select(target.row, screen)
+      return click(target.row, inEditor: screen)
     case .reading, .file, .passphrase: break
     }
     return []

@@ -25,6 +25,7 @@ extension AppState {
         heading: texts[.recordHeading], name: texts[.copyRecord], text: recordText,
         fileName: "veiviser-journaltekst.txt")
     case .reading(let screen):
+      if case .plan(let form) = screen.subject { return exported(form) }
       guard case .offer(let position) = screen.subject else { return nil }
       var copyable = offer(at: position)
       copyable?.fileName = "veiviser-tilbud.txt"
@@ -32,6 +33,7 @@ extension AppState {
     case .offers(let screen):
       guard !screen.isNarrowing, let selected = screen.list.selected else { return nil }
       return phone(of: selected) ?? offer(at: selected)
+    case .planExport(let screen): return exported(screen)
     default: return nil
     }
   }

@@ -114,7 +114,9 @@ extension AppState {
       guard screen.field.take(key) else { return false }
       top = .passphrase(screen)
       return true
-    case .answers, .reading, .planEditor: return false
+    case .planExport(let screen): return take(choice: key, screen)
+    case .planEditor(let screen): return take(inEditor: key, screen)
+    case .answers, .reading: return false
     }
   }
 
@@ -147,6 +149,7 @@ extension AppState {
     case .passphrase(var screen):
       screen.field.insert(text)
       top = .passphrase(screen)
+    case .planEditor(let screen): paste(text, inEditor: screen)
     case .municipality(var screen):
       screen.paste(text)
       top = .municipality(screen)
@@ -215,6 +218,7 @@ extension AppState {
     case .terminal, .plan: break
     }
     refreshOffers()
+    refreshEdit()
     refreshReferences()
     refreshCommands()
   }
@@ -222,7 +226,7 @@ extension AppState {
 
 extension Key {
   /// The row that a digit chooses in a list of so many, or nil.
-  fileprivate func row(of count: Int) -> Int? {
+  func row(of count: Int) -> Int? {
     guard case .character(let character) = self, let digit = character.wholeNumberValue,
       character.isASCII, digit >= 1, digit <= count
     else { return nil }

@@ -45,8 +45,10 @@ extension AppState {
       if isEditing { return travelInPlan(back: false) }
       travel(back: false)
     case .plan: return openPlans()
-    case .nextSection: turnSection(forward: true)
-    case .previousSection: turnSection(forward: false)
+    case .removePart, .moveEarlier, .moveLater, .addToPlan, .keepVersion, .exportPlan:
+      return performInPlan(id)
+    case .nextSection: return turnSection(forward: true)
+    case .previousSection: return turnSection(forward: false)
     case .new: layers.append(.confirm(ConfirmScreen(question: .new)))
     case .municipality: return openMunicipalities()
     case .language: return [.readTexts(content.wording.texts.language.next)]
@@ -76,7 +78,8 @@ extension AppState {
     case .reference(let screen): acceptReference(screen)
     case .planStart(let screen): return acceptPlanStart(screen)
     case .passphrase(let screen): return acceptPassphrase(screen)
-    case .planEditor: break
+    case .planEditor(let screen): return acceptInEditor(screen)
+    case .planExport(let screen): acceptExport(screen)
     case .reading: break
     }
     return []
@@ -171,6 +174,7 @@ extension AppState {
       screen.cursor = movement.applied(to: screen.cursor, count: screen.rowCount, page: page)
       top = .planStart(screen)
     case .planEditor(let screen): move(screen, movement, page)
+    case .planExport(let screen): move(screen, movement, page)
     case .file, .passphrase: break
     }
   }

@@ -44,6 +44,7 @@ extension AppState {
     case .planStart(let screen): return planStartChrome(screen, set)
     case .planEditor(let screen): return planEditorChrome(screen, set)
     case .passphrase(let screen): return passphraseChrome(screen, set)
+    case .planExport(let screen): return exportChrome(screen, set)
     }
   }
 
@@ -68,6 +69,7 @@ extension AppState {
     case .file(var screen): screen.field.take(key)
     case .planStart(var screen): screen.take(key)
     case .passphrase(var screen): screen.field.take(key)
+    case .planEditor(let screen): isText(key, inEditor: screen)
     case .municipality(var screen): screen.take(key)
     case .map(var screen): screen.take(key)
     case .offers(let screen): screen.list.isText(key)

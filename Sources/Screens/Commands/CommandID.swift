@@ -10,6 +10,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case back, undo, redo, new, language, help, redraw, suspend, quit
   case copy, palette, mouse, theme
   case plan, nextSection, previousSection
+  case removePart, moveEarlier, moveLater, addToPlan, keepVersion, exportPlan
 }
 
 /// One row of the command table: names, keys, and words for it.
@@ -78,6 +79,17 @@ extension Command {
       .municipality, "g", .commandMunicipality, .commandMunicipalityMore, isOnBottomLine: true),
     Command(.palette, ":", .commandPalette, .commandPaletteMore, isOnBottomLine: false),
     Command(.mouse, "m", .commandMouse, .commandMouseMore, isOnBottomLine: false),
+    Command(.addToPlan, "p", .commandAddToPlan, .commandAddToPlanMore, isOnBottomLine: true),
+    Command(
+      .exportPlan, "e", .commandExportPlan, .commandExportPlanMore, isOnBottomLine: true),
+    Command(
+      .keepVersion, "f", .commandKeepVersion, .commandKeepVersionMore, isOnBottomLine: true),
+    Command(
+      .removePart, [.character("-"), .delete], .commandRemovePart, .commandRemovePartMore,
+      isOnBottomLine: true),
+    Command(
+      .moveEarlier, "<", .commandMoveEarlier, .commandMoveEarlierMore, isOnBottomLine: true),
+    Command(.moveLater, ">", .commandMoveLater, .commandMoveLaterMore, isOnBottomLine: true),
     Command(
       .nextSection, [.tab], .commandNextSection, .commandNextSectionMore, isOnBottomLine: true),
     Command(

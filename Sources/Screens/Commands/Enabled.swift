@@ -13,6 +13,7 @@ extension AppState {
     case .new: return isWalking && !present.answers.byQuestion.isEmpty
     case .back: return canGoBack
     case .answers: return isWalking && !present.trail.isEmpty
+    case .offers where isEditing: return isInForm
     case .offers: return isStart || (isWalking && !isStopped)
     case .municipality: return canChooseMunicipality
     case .map: return isStart || isWalking
@@ -34,7 +35,9 @@ extension AppState {
     case .tick: return isTickList
     case .accept: return canAccept
     case .plan: return hasPlans && (isStart || conclusion == .suggestion && decision.status != .gap)
-    case .nextSection, .previousSection: return isInForm
+    case .nextSection, .previousSection, .removePart, .moveEarlier, .moveLater, .addToPlan,
+      .keepVersion, .exportPlan:
+      return isEnabledInPlan(id)
     case .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast: return canMove
     }
   }
@@ -100,9 +103,10 @@ extension AppState {
 
   private var canAccept: Bool {
     switch top {
-    case .start, .answers, .departure, .file, .confirm, .municipality, .planStart, .passphrase:
+    case .start, .answers, .departure, .file, .confirm, .municipality, .planStart, .passphrase,
+      .planExport:
       true
-    case .planEditor: false
+    case .planEditor: true
     case .commands(let screen): screen.executable != nil
     case .walk(let screen): screen.question != nil
     case .offers(let screen): screen.isNarrowing || screen.list.selected != nil
@@ -125,8 +129,9 @@ extension AppState {
   private var canMove: Bool {
     switch top {
     case .walk, .start, .offers, .reading, .answers, .confirm, .map, .municipality,
-      .reference, .commands, .planEditor:
+      .reference, .commands, .planExport:
       true
+    case .planEditor(let screen): screen.edit?.movesAmongRows ?? true
     case .planStart(let screen): screen.step == .home
     case .departure(let screen): screen.step != .text
     case .file, .passphrase: false

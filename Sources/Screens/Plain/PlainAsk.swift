@@ -38,6 +38,7 @@ extension AppState {
     case .municipality(let screen): return .municipality(screen)
     case .file(let screen): return .text(screen.field, isFile: true)
     case .reading, .commands, .planEditor, .passphrase: return .reading
+    case .planExport(let screen): return .rows(screen.rowCount, enter: nil)
     case .planStart(let screen): return .rows(screen.rowCount, enter: nil)
     case .departure(let screen):
       return screen.step == .text
@@ -131,7 +132,8 @@ extension CommandID {
   var needsScreen: Bool {
     switch self {
     case .accept, .tick, .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast, .sheet, .fold,
-      .redraw, .suspend, .copy, .palette, .mouse, .theme, .plan, .nextSection, .previousSection:
+      .redraw, .suspend, .copy, .palette, .mouse, .theme, .plan, .nextSection, .previousSection,
+      .removePart, .moveEarlier, .moveLater, .addToPlan, .keepVersion, .exportPlan:
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
       .offers, .search, .narrow, .order, .answers, .map, .glossary, .sources, .about, .municipality,

@@ -119,7 +119,7 @@ extension Layer {
   /// Whether it is about plans; what is pressed there is nobody's business.
   var isAboutPlans: Bool {
     switch self {
-    case .planStart, .planEditor, .passphrase: true
+    case .planStart, .planEditor, .passphrase, .planExport: true
     case .start, .walk, .offers, .reading, .answers, .map, .departure, .file, .confirm,
       .municipality, .reference, .commands:
       false
@@ -141,15 +141,15 @@ extension AppState {
 }
 
 extension AppState {
-  /// Whether the form of a plan is in front.
+  /// Whether the form of a plan is in front, and no field of it is being edited.
   var isEditing: Bool {
-    if case .planEditor = top { return true }
+    if case .planEditor(let screen) = top { return screen.edit == nil }
     return false
   }
 
   /// Whether the whole plan is in front, and not one of its parts.
   var isInForm: Bool {
-    if case .planEditor(let screen) = top { return screen.part == nil }
+    if case .planEditor(let screen) = top { return screen.part == nil && screen.edit == nil }
     return false
   }
 

@@ -18,6 +18,8 @@ struct PlanEditorScreen: Sendable {
   var selected = PlanRow.field(.plan(.matters))
   /// Where the selected row stood, for when it is gone.
   var place = 0
+  /// The field that is being edited; nil while the cursor moves among the rows.
+  var edit: FieldEdit?
   /// Whether somebody who leaves has been told what keeps the plan from being saved.
   var hasWarned = false
 }
@@ -49,14 +51,13 @@ extension CarePlan {
   }
 
   private func rows(of section: PlanSection) -> [PlanRow] {
-    var rows = section.keys.filter(isAsked).map { PlanRow.field(.plan($0)) }
+    let rows = section.keys.filter(isAsked).map { PlanRow.field(.plan($0)) }
     guard let list = section.list, list != .steps || adaptation.hasLadder || !steps.isEmpty else {
       return rows
     }
-    // The highest step of the ladder stands at the top.
-    let ids = list == .steps ? elements(of: list).reversed() : elements(of: list)
-    rows += ids.map { PlanRow.part(list, $0) } + [.add(list)]
-    return rows
+    let parts = elements(of: list).map { PlanRow.part(list, $0) }
+    // The highest step of the ladder stands at the top, and a new one above it.
+    return rows + (list == .steps ? [.add(list)] + parts.reversed() : parts + [.add(list)])
   }
 
   /// Whether a field has a meaning in this plan: not every plan departs or has a ladder.
@@ -94,24 +95,38 @@ extension AppState {
 
   /// Moves among the rows of a form.
   mutating func move(_ screen: PlanEditorScreen, _ movement: Movement, _ page: Int) {
+    if let edit = screen.edit { return move(edit, screen, movement, page) }
     let (rows, cursor) = rows(of: screen)
     select(movement.applied(to: cursor, count: rows.count, page: page), screen)
   }
 
   /// Goes to the first row of the next section, or of the one before.
-  mutating func turnSection(forward: Bool) {
-    guard case .planEditor(let screen) = top, screen.part == nil else { return }
+  ///
+  /// From a field that is being edited it goes to the next field, as in any form.
+  mutating func turnSection(forward: Bool) -> [Effect] {
+    guard case .planEditor(let screen) = top else { return [] }
+    if screen.edit != nil || screen.part != nil { return turnField(forward: forward, screen) }
     let (rows, cursor) = rows(of: screen)
     let starts = rows.indices.filter { $0 == 0 || rows[$0].section != rows[$0 - 1].section }
     let next =
       forward
       ? starts.first { $0 > cursor } ?? starts.first : starts.last { $0 < cursor } ?? starts.last
     if let next { select(next, screen) }
+    return []
+  }
+
+  /// Takes in what was typed, and goes to the next field or to the one before.
+  private mutating func turnField(forward: Bool, _ screen: PlanEditorScreen) -> [Effect] {
+    let effects = screen.edit == nil ? [] : acceptInEditor(screen)
+    guard case .planEditor(let now) = top, now.edit == nil else { return effects }
+    move(now, forward ? .down : .up, 1)
+    return effects
   }
 
   /// Leaves the part for the whole plan, or the plan, which is then saved.
   mutating func leaveEditor(_ screen: PlanEditorScreen) -> [Effect] {
-    if screen.part != nil { return leavePart(screen) }
+    if let edit = screen.edit { return leaveEdit(edit, screen) }
+    if let part = screen.part { return leavePart(part, screen) }
     guard let open = plans.open, open.isChanged else {
       pop()
       return []
@@ -129,16 +144,8 @@ extension AppState {
     return savePlan()
   }
 
-  private mutating func leavePart(_ screen: PlanEditorScreen) -> [Effect] {
-    var screen = screen
-    if let part = screen.part { screen.selected = .part(part.list, part.id) }
-    screen.part = nil
-    top = .planEditor(screen)
-    return []
-  }
-
   /// Goes to what keeps the plan from being saved, and says it.
-  private mutating func warn(_ screen: PlanEditorScreen, _ refusal: SaveRefusal) -> [Effect] {
+  mutating func warn(_ screen: PlanEditorScreen, _ refusal: SaveRefusal) -> [Effect] {
     let texts = content.wording.texts
     var screen = screen
     switch refusal {
@@ -157,9 +164,4 @@ extension AppState {
     top = .planEditor(screen)
     return []
   }
-}
-
-extension AppState {
-  /// Enters what is being typed into its field, unless it must not stand there.
-  mutating func enterTypedText() {}
 }

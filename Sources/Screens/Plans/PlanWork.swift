@@ -82,6 +82,18 @@ struct OpenPlan: Sendable {
     return true
   }
 
+  /// Takes back that a part was added, as if it had never been there.
+  mutating func forgetAdding(_ part: PlanEditorScreen.Part) {
+    if let before = past.last, !before.elements(of: part.list).contains(part.id) {
+      present = before
+      past.removeLast()
+    } else {
+      var plan = present
+      plan.remove(part.id, from: part.list)
+      _ = change(to: plan)
+    }
+  }
+
   /// Takes the last change back.
   mutating func undo() {
     guard let plan = past.popLast() else { return }

@@ -13,6 +13,8 @@ struct ReadingScreen: Hashable, Sendable {
     case offer(Int)
     case term(Int)
     case source(Int)
+    /// One of the forms of a plan.
+    case plan(PlanExportScreen)
   }
 
   let subject: Subject
@@ -42,6 +44,10 @@ extension AppState {
       chrome = Chrome(
         heading: "\(texts[.questionSource]) \(name)",
         body: Body(lines: sourceLines(entry, narrow, isBrief: false)))
+    case .plan(let form):
+      let made = exported(form)
+      chrome = Chrome(
+        heading: made?.heading ?? "", body: Body(lines: narrow.paragraph(made?.text ?? "")))
     case .offer(let position):
       let name = content.offers.map { content.wording($0.offers[position].name) }
       chrome = Chrome(heading: name ?? "", body: offerBody(position, narrow))

@@ -45,7 +45,7 @@ extension Chance {
     case 3: return .interrupted(.continued)
     case 4...15: return .key(.character(pick(Array("0123456789")) ?? "1"))
     case 16...20: return .key(.enter)
-    case 21...28: return .key(.character(pick(Array("abcdefhijklmnorstuvxy:/? ")) ?? "?"))
+    case 21...28: return .key(.character(pick(Array("abcdefhijklmnoprstuvxy:/? -<>")) ?? "?"))
     case 29...31: return .key(.character(pick(Self.characters) ?? "x"))
     default: return .key(pick(Self.keys) ?? .down)
     }

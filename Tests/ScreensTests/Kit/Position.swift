@@ -7,7 +7,8 @@ enum Position: CaseIterable, Sendable {
   case offers, offersOfCase, offer, reasons, details, record, help, answers
   case offersSearch, offersNarrowed, offersNarrowing, offersByName, glossary, glossarySearch
   case sources, term, source, about, helpSearch, palette, mapDetails
-  case planHome, planLabel, plan, emptyPlan
+  case planHome, planLabel, plan, emptyPlan, planText, planChoice, planPicker, planPart
+  case planExport, planReport
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
 
   /// A session that stands there.
@@ -27,7 +28,7 @@ enum Position: CaseIterable, Sendable {
     case .readings: "V17"
     case .possible: "V21"
     case .stop: "V20"
-    case .plan: "V14"
+    case .plan, .planText, .planChoice, .planPicker, .planPart, .planExport, .planReport: "V14"
     default: "V01"
     }
   }
@@ -35,11 +36,14 @@ enum Position: CaseIterable, Sendable {
   /// Whether letters are text there.
   var isTyping: Bool {
     let typing: [Position] = [
-      .departureText, .file, .planLabel, .mapSearch, .offersSearch, .glossarySearch, .helpSearch,
+      .departureText, .file, .planLabel, .planText, .planPicker, .mapSearch, .offersSearch,
+      .glossarySearch, .helpSearch,
       .palette,
     ]
     return typing.contains(self)
   }
+
+  private static let planKeys = "p 1\n:text V14\nEnter"
 
   private var keys: String {
     switch self {
@@ -79,7 +83,13 @@ enum Position: CaseIterable, Sendable {
     case .file: "e f"
     case .planHome: "p"
     case .planLabel: "p 1\n:text V1"
-    case .plan: "p 1\n:text V14\nEnter"
+    case .plan: Position.planKeys
+    case .planText: Position.planKeys + " Enter\n:text Ro"
+    case .planChoice: Position.planKeys + " Up Enter"
+    case .planPicker: Position.planKeys + " Tab Tab Enter"
+    case .planPart: Position.planKeys + " Down Enter\n:text Ro\nEnter"
+    case .planExport: Position.planKeys + " e"
+    case .planReport: Position.planKeys + " e 4"
     case .emptyPlan: "3 2\n:text A-14\nEnter"
     case .confirmNew: "n"
     case .confirmQuit: "q"
