@@ -1170,8 +1170,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionRemove = "manual.option-remove"
   /// In bokmål: Legger en plan bort, eller tar den fram igjen.
   case manualCommandPlanArchive = "manual.command-plan-archive"
-  /// In bokmål: Teller hva et rom stemmer om øvingssakene, og hvor enig det er.
+  /// In bokmål: Deler ut øvingssakene og teller hva et rom stemmer om dem.
   case manualCommandWorkshop = "manual.command-workshop"
+  /// In bokmål: Skriver øvingssakene for papir, med ruter å krysse av i eller med svarene.
+  case manualCommandWorkshopHandout = "manual.command-workshop-handout"
   /// In bokmål: Teller stemmene i et rom og sier hvor enig det er.
   case manualCommandWorkshopAgreement = "manual.command-workshop-agreement"
   /// In bokmål: Bare de som er lagt bort.
@@ -1180,6 +1182,14 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionUndo = "manual.option-undo"
   /// In bokmål: Hvordan den skrives: text, eller json slik export skriver det.
   case manualOptionPlanShowFormat = "manual.option-plan-show-format"
+  /// In bokmål: Sakene (standard: alle).
+  case manualOptionWorkshopHandoutCase = "manual.option-workshop-handout-case"
+  /// In bokmål: Gir modellens svar i stedet for ruter.
+  case manualOptionWorkshopHandoutAnswers = "manual.option-workshop-handout-answers"
+  /// In bokmål: Hvordan det skrives: text, markdown eller html.
+  case manualOptionWorkshopHandoutFormat = "manual.option-workshop-handout-format"
+  /// In bokmål: Filen som skrives (standard: standard utdata).
+  case manualOptionWorkshopHandoutOutput = "manual.option-workshop-handout-output"
   /// In bokmål: Stemmene som CSV; - leser standard inndata.
   case manualOptionWorkshopAgreementFile = "manual.option-workshop-agreement-file"
   /// In bokmål: Hvordan resultatet skrives: text eller csv.
