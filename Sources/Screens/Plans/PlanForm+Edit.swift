@@ -7,7 +7,8 @@ import Texts
 extension PlanForm {
   /// Adds a field that is being edited.
   func addEdit(_ edit: FieldEdit, to body: inout Body) {
-    body.add(Line("> \(set.fold(words.name(of: edit.field)))", .selected))
+    // What is selected is below: where one types, or what one chooses.
+    body.add(Line(set.fold(words.name(of: edit.field)), .accent, at: 3))
     switch edit.input {
     case .text(let area): add(area, edit, to: &body)
     case .choice(let options, let cursor): add(options, cursor, to: &body)

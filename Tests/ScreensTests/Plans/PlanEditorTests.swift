@@ -179,7 +179,7 @@ struct PlanEditorTests {
          Personen · ikke begynt
             Merke                      V14
             Status                     utkast
-         > Viktig for personen
+            Viktig for personen
              Å være edru til barnebarnet blir født, komme tilbake i jobb og sove om
              natten.
              Enter ferdig, Ctrl-N ny linje
@@ -211,7 +211,7 @@ struct PlanEditorTests {
          Personen · ikke begynt
             Merke                      V14
             Status                     utkast
-         > Viktig for personen
+            Viktig for personen
              Mor 13097248022 hjelper
              Enter ferdig, Ctrl-N ny linje
            13097248022 er et fødselsnummer (tegn 5). Det kan ikke stå i en plan.
@@ -254,7 +254,7 @@ struct PlanEditorTests {
           ? + legg til tiltak
 
          Tilpasning · utfylt
-         > Tilpasning
+            Tilpasning
            1  ikke valgt
            2  stepped care
          > 3  mixed care
