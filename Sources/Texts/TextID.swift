@@ -1194,6 +1194,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionWorkshopAgreementFile = "manual.option-workshop-agreement-file"
   /// In bokmål: Hvordan resultatet skrives: text eller csv.
   case manualOptionWorkshopAgreementFormat = "manual.option-workshop-agreement-format"
+  /// In bokmål: sak
+  case manualValueCase = "manual.value-case"
 
   /// In bokmål: 1 feil
   case checkErrorsOne = "check.errors-one"

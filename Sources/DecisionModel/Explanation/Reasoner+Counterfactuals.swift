@@ -34,6 +34,10 @@ private struct CounterfactualSearch {
 
   private let reasoner: Reasoner
   private let countLimit: Int
+  /// Whether ways can be taken together, so that none may be left out before the last is known.
+  private let hasStretches: Bool
+  /// The number of values that an answer can have, by variable.
+  private let answerCounts: [Int]
   private var verdict: OpenVerdict
   private let start: Reference
   private let present: Reference
@@ -49,6 +53,8 @@ private struct CounterfactualSearch {
   init(_ reasoner: Reasoner, _ answers: Answers, countLimit: Int) {
     self.reasoner = reasoner
     self.countLimit = countLimit
+    hasStretches = reasoner.hasStretches
+    answerCounts = reasoner.diagrams.variables.all.map(\.answers)
     verdict = OpenVerdict(reasoner, answers)
     start = verdict.start()
     present = verdict.end(from: start)
@@ -78,7 +84,7 @@ private struct CounterfactualSearch {
   private mutating func follow(
     _ state: Reference, left: Int, _ steps: inout [Step], room: Int
   ) {
-    if isCut || (ways.count > room && !reasoner.hasStretches) { return }
+    if isCut || (ways.count > room && !hasStretches) { return }
     guard state >= 0 else {
       if left == 0, state != present { note(steps, state) }
       return
@@ -88,7 +94,7 @@ private struct CounterfactualSearch {
     let kept = verdict.child(state, given)
     if leads(kept, left) { follow(kept, left: left, &steps, room: room) }
     guard left > 0 else { return }
-    for cell in 0..<reasoner.diagrams.variables.all[variable].answers where cell != given {
+    for cell in 0..<answerCounts[variable] where cell != given {
       let child = verdict.child(state, cell)
       guard child != kept, !singles.contains(Step(variable: variable, cell: cell)),
         leads(child, left - 1)
@@ -134,7 +140,7 @@ private struct CounterfactualSearch {
     let kept = verdict.child(state, given)
     if leads(kept, left) { return true }
     guard left > 0 else { return false }
-    for cell in 0..<reasoner.diagrams.variables.all[variable].answers where cell != given {
+    for cell in 0..<answerCounts[variable] where cell != given {
       let child = verdict.child(state, cell)
       if child != kept, !singles.contains(Step(variable: variable, cell: cell)),
         leads(child, left - 1)
@@ -169,7 +175,7 @@ extension CounterfactualSearch {
         variables: way.steps.map(\.variable), cells: way.steps.map { $0.cell...$0.cell },
         end: way.end)
     }
-    guard reasoner.hasStretches else { return spans }
+    guard hasStretches else { return spans }
     let variables = reasoner.diagrams.variables.all
     for position in 0..<(spans.first?.cells.count ?? 0) {
       var result: [Span] = []

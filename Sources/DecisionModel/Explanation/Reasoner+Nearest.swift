@@ -29,7 +29,11 @@ private struct NearestSearch {
   private let reasoner: Reasoner
   private let assignment: [Int]
   private let outcomes: [Int]
-  private let variables: [Variables.Variable]
+  private let verdict: VerdictDiagram
+  /// What the search has to know of each variable.
+  private let traits: [Trait]
+  /// By verdict: the outcome that comes first, or -1.
+  private let firsts: [Int]
   /// By node, by whether its question has been changed already, by outcome.
   private var costs: [UInt16]
 
@@ -40,18 +44,20 @@ private struct NearestSearch {
     self.reasoner = reasoner
     self.assignment = assignment
     self.outcomes = outcomes
-    variables = reasoner.diagrams.variables.all
+    verdict = reasoner.verdict
+    traits = reasoner.diagrams.variables.traits
+    firsts = reasoner.model.tree.verdicts.map { $0.first ?? -1 }
     costs = Array(repeating: Self.never, count: reasoner.verdict.count * 2 * outcomes.count)
     for node in 0..<reasoner.verdict.count { add(Reference(node)) }
   }
 
   /// What would have to be answered to come to one of the outcomes.
   func steps(to outcome: Int) -> [Nearest.Step] {
-    var place = Place(node: reasoner.verdict.root)
+    var place = Place(node: verdict.root)
     guard cost(place, outcome) < Self.never else { return [] }
     var cells: [Int: Int] = [:]
     while place.node >= 0 {
-      let variable = Int(reasoner.verdict.variables[Int(place.node)])
+      let variable = Int(verdict.variables[Int(place.node)])
       var best: (cell: Int, cost: UInt16, place: Place)?
       for cell in moves(of: variable) {
         let next = self.place(after: cell, of: variable, place)
@@ -77,7 +83,7 @@ private struct NearestSearch {
   /// The values that a variable can be given; the present one may be the one after the answers,
   /// which stands for none.
   private func moves(of variable: Int) -> Range<Int> {
-    0..<max(variables[variable].answers, assignment[variable] + 1)
+    0..<max(traits[variable].answers, assignment[variable] + 1)
   }
 
   private func price(of cell: Int, _ variable: Int, _ place: Place) -> UInt16 {
@@ -85,14 +91,13 @@ private struct NearestSearch {
   }
 
   private func place(after cell: Int, of variable: Int, _ place: Place) -> Place {
-    let child = reasoner.verdict.child(place.node, cell)
+    let child = verdict.child(place.node, cell)
     guard child >= 0 else { return Place(node: child) }
-    let next = variables[Int(reasoner.verdict.variables[Int(child)])]
-    let description = variables[variable]
-    guard next.question == description.question else { return Place(node: child) }
+    let next = traits[Int(verdict.variables[Int(child)])].question
+    guard next == traits[variable].question else { return Place(node: child) }
     return Place(
       node: child, isChanged: place.isChanged || cell != assignment[variable],
-      isUnknown: description.aspect == .isUnknown && cell == 1)
+      isUnknown: traits[variable].isUnknown && cell == 1)
   }
 
   private func cost(_ place: Place, _ outcome: Int) -> UInt16 {
@@ -100,9 +105,7 @@ private struct NearestSearch {
     guard let value = DiagramStore.value(place.node) else {
       return costs[start(place) + outcome]
     }
-    let verdicts = reasoner.model.tree.verdicts
-    let isThere = verdicts.indices.contains(value) && verdicts[value].first == outcomes[outcome]
-    return isThere ? 0 : Self.never
+    return value < firsts.count && firsts[value] == outcomes[outcome] ? 0 : Self.never
   }
 
   private func start(_ place: Place) -> Int {
@@ -111,12 +114,9 @@ private struct NearestSearch {
 
   /// Works out what a node costs, once those below it are known.
   private mutating func add(_ node: Reference) {
-    let variable = Int(reasoner.verdict.variables[Int(node)])
+    let variable = Int(verdict.variables[Int(node)])
     // The first variable of a question has nothing before it that could be changed already.
-    let isFirst =
-      reasoner.diagrams.variables.ofQuestion[variables[variable].question].lowerBound
-      == variable
-    for isChanged in isFirst ? [false] : [false, true] {
+    for isChanged in traits[variable].isFirst ? [false] : [false, true] {
       let place = Place(node: node, isChanged: isChanged)
       let start = start(place)
       for cell in moves(of: variable) {
@@ -153,5 +153,26 @@ private struct NearestSearch {
       }
     }
     return Nearest.Step(question: question, options: options, removed: removed, number: number)
+  }
+}
+
+/// What a search has to know of a variable, without anything that would have to be counted.
+private struct Trait {
+  var question: Int
+  var answers: Int
+  /// Whether its second value stands for "do not know".
+  var isUnknown: Bool
+  /// Whether it is the first variable of its question.
+  var isFirst: Bool
+}
+
+extension Variables {
+  fileprivate var traits: [Trait] {
+    all.enumerated().map { index, variable in
+      Trait(
+        question: variable.question, answers: variable.answers,
+        isUnknown: variable.aspect == .isUnknown,
+        isFirst: ofQuestion[variable.question].lowerBound == index)
+    }
   }
 }

@@ -137,8 +137,7 @@ extension CommandID {
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
       .offers, .search, .narrow, .order, .answers, .map, .glossary, .sources, .about, .municipality,
-      .back, .undo,
-      .redo, .new, .language, .help, .quit:
+      .back, .undo, .redo, .new, .language, .help, .quit:
       false
     }
   }

@@ -53,8 +53,9 @@ extension AppState {
     var line = Line()
     let hasRoom = set.columns >= 60
     let name = wording(term.term)
+    if set.isLinear { return Line(set.fold("\(name.asLabel) \(wording(term.meaning))")) }
     line.addRow(
-      set.isLinear ? name.asLabel : name, of: entry, screen.list, isSelected: isSelected,
+      name, of: entry, screen.list, isSelected: isSelected,
       columns: hasRoom ? column - 4 : set.columns - 2, set)
     if hasRoom {
       line.add(set.cut(wording(term.meaning), to: set.columns - column), .muted, at: column)
