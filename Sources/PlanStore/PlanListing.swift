@@ -44,11 +44,4 @@ extension PlanStore {
       }
     }
   }
-
-  /// What a list shows of every plan; fails when one of them is damaged.
-  public func summaries() throws(StoreFailure) -> [PlanSummary] {
-    let listing = try listing()
-    if let plan = listing.damaged.first { throw .damaged("plan \(plan)") }
-    return listing.summaries
-  }
 }

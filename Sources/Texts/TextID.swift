@@ -694,7 +694,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandThemeMore = "command.theme-more"
   /// In bokmål: plan
   case commandPlan = "command.plan"
-  /// In bokmål: lag en individuell plan av forslaget, eller arbeid videre med den
+  /// In bokmål: lag en individuell plan av forslaget, eller se planene som er lagret
   case commandPlanMore = "command.plan-more"
   /// In bokmål: neste del
   case commandNextSection = "command.next-section"
@@ -702,7 +702,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandNextSectionMore = "command.next-section-more"
   /// In bokmål: forrige del
   case commandPreviousSection = "command.previous-section"
-  /// In bokmål: gå til forrige del av planen, eller til forrige felt (Shift og Tab)
+  /// In bokmål: gå til forrige del av planen (Shift og Tab)
   case commandPreviousSectionMore = "command.previous-section-more"
   /// In bokmål: i planen
   case commandAddToPlan = "command.add-to-plan"
@@ -728,6 +728,22 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandMoveLater = "command.move-later"
   /// In bokmål: flytt delen som er merket, en plass ned
   case commandMoveLaterMore = "command.move-later-more"
+  /// In bokmål: vurder på nytt
+  case commandReview = "command.review"
+  /// In bokmål: se på planen igjen: hva har skjedd, og hvor går den videre?
+  case commandReviewMore = "command.review-more"
+  /// In bokmål: historikk
+  case commandHistory = "command.history"
+  /// In bokmål: alle versjoner av planen, hva som ble endret, og hvorfor
+  case commandHistoryMore = "command.history-more"
+  /// In bokmål: arkiv
+  case commandArchive = "command.archive"
+  /// In bokmål: vis planene som er arkivert, eller de andre
+  case commandArchiveMore = "command.archive-more"
+  /// In bokmål: mer
+  case commandManage = "command.manage"
+  /// In bokmål: vurder planen på nytt, se historikken, lag en ny av den, arkiver den eller slett
+  case commandManageMore = "command.manage-more"
 
   /// In bokmål: Tema: {0}.
   case themeChanged = "theme.changed"
@@ -2713,4 +2729,135 @@ public enum TextID: String, CaseIterable, Sendable {
   case workshopWordBefore = "workshop.word-before"
   /// In bokmål: etter
   case workshopWordAfter = "workshop.word-after"
+
+  /// In bokmål: Planer
+  case planShelfHeading = "plan-shelf.heading"
+  /// In bokmål: Arkiverte planer
+  case planShelfHeadingArchived = "plan-shelf.heading-archived"
+  /// In bokmål: Ny plan
+  case planShelfNew = "plan-shelf.new"
+  /// In bokmål: Leser planene …
+  case planShelfLoading = "plan-shelf.loading"
+  /// In bokmål: Skadet plan {0}, kan ikke leses
+  case planShelfDamaged = "plan-shelf.damaged"
+  /// In bokmål: bare i minnet, borte når du avslutter
+  case planShelfMemory = "plan-shelf.memory"
+  /// In bokmål: {0} forfalt
+  case planShelfOverdue = "plan-shelf.overdue"
+  /// In bokmål: {0} snart
+  case planShelfSoon = "plan-shelf.soon"
+  /// In bokmål: ingen dag satt
+  case planShelfNoDay = "plan-shelf.no-day"
+  /// In bokmål: Åpne
+  case planShelfOpen = "plan-shelf.open"
+  /// In bokmål: les planen og endre den
+  case planShelfOpenHelp = "plan-shelf.open-help"
+  /// In bokmål: Vurder på nytt
+  case planShelfReview = "plan-shelf.review"
+  /// In bokmål: hva som har skjedd, og hvor planen går videre
+  case planShelfReviewHelp = "plan-shelf.review-help"
+  /// In bokmål: Historikk
+  case planShelfHistory = "plan-shelf.history"
+  /// In bokmål: alle versjoner, og hvorfor de ble til
+  case planShelfHistoryHelp = "plan-shelf.history-help"
+  /// In bokmål: Ny plan med de samme tiltakene
+  case planShelfCopy = "plan-shelf.copy"
+  /// In bokmål: tar med forløp, tiltak, trapp og plikter, men ikke det som gjelder personen
+  case planShelfCopyHelp = "plan-shelf.copy-help"
+  /// In bokmål: Arkiver
+  case planShelfArchive = "plan-shelf.archive"
+  /// In bokmål: tar planen ut av listen; ingenting slettes
+  case planShelfArchiveHelp = "plan-shelf.archive-help"
+  /// In bokmål: Ta fram igjen
+  case planShelfTakeOut = "plan-shelf.take-out"
+  /// In bokmål: setter planen tilbake i listen
+  case planShelfTakeOutHelp = "plan-shelf.take-out-help"
+  /// In bokmål: Slett for godt
+  case planShelfDelete = "plan-shelf.delete"
+  /// In bokmål: alle versjoner blir borte
+  case planShelfDeleteHelp = "plan-shelf.delete-help"
+  /// In bokmål: Slette planen {0} for godt? Alle versjonene til og med nummer {1} og det som ikke
+  case planShelfAskDelete = "plan-shelf.ask-delete"
+  /// In bokmål: Slette den skadde planen {0} for godt? Alt som er igjen av den, blir borte fra de
+  case planShelfAskDeleteDamaged = "plan-shelf.ask-delete-damaged"
+  /// In bokmål: Det du har endret i planen {0}, er ikke lagret og blir borte når en annen åpnes.
+  case planShelfAskReplace = "plan-shelf.ask-replace"
+  /// In bokmål: Planen er arkivert. Tab viser arkiverte planer.
+  case planShelfArchived = "plan-shelf.archived"
+  /// In bokmål: Planen står i listen igjen.
+  case planShelfTakenOut = "plan-shelf.taken-out"
+  /// In bokmål: Planen er slettet for godt.
+  case planShelfDeleted = "plan-shelf.deleted"
+  /// In bokmål: Planen er slettet. Et annet program leser; restene blir borte neste gang noe slet
+  case planShelfDeletedLater = "plan-shelf.deleted-later"
+
+  /// In bokmål: Ny vurdering av {0}
+  case planReviewHeading = "plan-review.heading"
+  /// In bokmål: Tall velger, Enter skriver. Ingenting lagres før du har sett endringene.
+  case planReviewHint = "plan-review.hint"
+  /// In bokmål: Enter lagrer dette som en ny versjon. ← går tilbake til vurderingen.
+  case planReviewSaveHint = "plan-review.save-hint"
+  /// In bokmål: Planen som helhet
+  case planReviewPlan = "plan-review.plan"
+  /// In bokmål: Hva har skjedd
+  case planReviewHappened = "plan-review.happened"
+  /// In bokmål: Tiltaket videre
+  case planReviewJudgement = "plan-review.judgement"
+  /// In bokmål: Planen videre
+  case planReviewDirection = "plan-review.direction"
+  /// In bokmål: Tilpasning videre
+  case planReviewAdaptation = "plan-review.adaptation"
+  /// In bokmål: som nå
+  case planReviewAsNow = "plan-review.as-now"
+  /// In bokmål: Begrunnelse
+  case planReviewReason = "plan-review.reason"
+  /// In bokmål: om {0} uker
+  case planReviewWeeks = "plan-review.weeks"
+  /// In bokmål: Skriv en dag, som 14.3.2027. Tomt felt: ingen dag.
+  case planReviewDayHelp = "plan-review.day-help"
+  /// In bokmål: Det er ingen dag. Skriv den som 14.3.2027.
+  case planReviewBadDay = "plan-review.bad-day"
+  /// In bokmål: Se endringene og lagre
+  case planReviewCompare = "plan-review.compare"
+  /// In bokmål: Skriv hvorfor planen går opp, går ned eller endres.
+  case planReviewNoReason = "plan-review.no-reason"
+  /// In bokmål: Personen er på det øverste trinnet. Velg noe annet, eller legg til et trinn i pla
+  case planReviewNoStepAbove = "plan-review.no-step-above"
+  /// In bokmål: Personen er på det nederste trinnet. Velg noe annet, eller legg til et trinn i pl
+  case planReviewNoStepBelow = "plan-review.no-step-below"
+  /// In bokmål: Her står et fødselsnummer eller D-nummer. Ta det bort; en plan skal ikke vise hve
+  case planReviewIdentity = "plan-review.identity"
+  /// In bokmål: Hører {0} til en tjeneste? Enter beholder det. Er det en persons, ta det bort.
+  case planReviewContact = "plan-review.contact"
+  /// In bokmål: Gå ut av vurderingen? Det du har skrevet i den, blir borte. Planen er som før.
+  case planReviewAskDrop = "plan-review.ask-drop"
+  /// In bokmål: Ingenting i planen blir endret. Vurderingen lagres.
+  case planReviewSame = "plan-review.same"
+  /// In bokmål: {0} endring i planen:
+  case planReviewChangesOne = "plan-review.changes-one"
+  /// In bokmål: {0} endringer i planen:
+  case planReviewChangesMany = "plan-review.changes-many"
+  /// In bokmål: Før (versjon {0})
+  case planReviewBefore = "plan-review.before"
+  /// In bokmål: Etter vurderingen
+  case planReviewAfter = "plan-review.after"
+  /// In bokmål: før: {0}
+  case planReviewWas = "plan-review.was"
+  /// In bokmål: nå: {0}
+  case planReviewNow = "plan-review.now"
+  /// In bokmål: Hele planen, med ~ endret, + nytt og - tatt bort:
+  case planReviewLegend = "plan-review.legend"
+
+  /// In bokmål: Historikk for plan {0}
+  case planHistoryHeading = "plan-history.heading"
+  /// In bokmål: Versjon {0}
+  case planHistoryVersion = "plan-history.version"
+  /// In bokmål: Plan {0}, versjon {1}
+  case planHistoryReading = "plan-history.reading"
+  /// In bokmål: Den første versjonen her. Enter leser den.
+  case planHistoryFirst = "plan-history.first"
+  /// In bokmål: Ingenting i planen ble endret.
+  case planHistorySame = "plan-history.same"
+  /// In bokmål: … Enter leser hele versjonen.
+  case planHistoryMore = "plan-history.more"
 }

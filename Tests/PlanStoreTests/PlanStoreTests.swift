@@ -22,7 +22,7 @@ struct PlanStoreTests {
       history = try #require(history.adding(next))
     }
     #expect(try PlanStore(at: sandbox.place).histories() == [history])
-    #expect(try store.summaries().map(\.latest) == [history.latest])
+    #expect(try store.listing().summaries.map(\.latest) == [history.latest])
     #expect(try store.flaws() == [])
   }
 
@@ -99,7 +99,7 @@ struct PlanStoreTests {
     let store = try PlanStore(at: sandbox.place)
     try store.add(history)
     try store.setArchived(true, history.id)
-    #expect(try store.summaries().map(\.isArchived) == [true])
+    #expect(try store.listing().summaries.map(\.isArchived) == [true])
     try store.setArchived(false, history.id)
     #expect(try store.history(of: history.id) == history)
   }

@@ -48,6 +48,10 @@ struct HelpTests {
       shows: """
          Help
         ────────────────────────────────────────────────────────────────────────────────
+                               sources
+           v                   look at the plan again: what has happened, and where
+                               does it go?
+           h                   every revision of the plan, what changed, and why
            Tab                 switch between tree and grid
            space               show or hide what lies below
            /                   find a text in the tree or in a list

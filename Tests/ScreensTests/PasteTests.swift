@@ -11,6 +11,7 @@ struct PasteTests {
   /// The lists in which a paste begins a search.
   private static let searched: [Position] = [
     .offers, .offersOfCase, .offersNarrowed, .offersNarrowing, .offersByName, .glossary, .sources,
+    .planList, .planArchive,
   ]
 
   @Test(arguments: Position.allCases)

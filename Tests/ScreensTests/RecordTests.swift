@@ -135,6 +135,7 @@ struct EventKindTests {
       "start", "walk", "offers", "reading", "answers", "map", "departure", "file", "confirm",
       "municipality", "reference", "commands", "planStart", "planEditor", "passphrase",
       "planExport",
+      "planList", "planMenu", "planReview", "planHistory",
     ]
     let state = try position.session().state
     #expect(kinds.contains(state.screenKind))

@@ -60,6 +60,10 @@ enum Layer: Sendable {
   case planEditor(PlanEditorScreen)
   case passphrase(PassphraseScreen)
   case planExport(PlanExportScreen)
+  case planList(PlanListScreen)
+  case planMenu(PlanMenuScreen)
+  case planReview(PlanReviewScreen)
+  case planHistory(PlanHistoryScreen)
 }
 
 extension AppState {

@@ -31,6 +31,7 @@ extension AppState {
     switch top {
     case .reading: true
     case .walk(let screen): screen.question == nil
+    case .planReview(let screen): screen.isComparing
     default: false
     }
   }
@@ -69,6 +70,16 @@ extension AppState {
     case .planExport(let screen): return choose(target.row, screen)
     case .planEditor(let screen):
       return click(target.row, inEditor: screen)
+    case .planList(var screen):
+      if screen.list.cursor == target.row { return perform(.accept) }
+      screen.list.select(row: target.row)
+      top = .planList(screen)
+    case .planMenu(let screen): return choose(target.row, screen)
+    case .planHistory(let screen): return select(target.row, screen)
+    case .planReview(var screen):
+      if screen.isComparing || screen.cursor == target.row { return perform(.accept) }
+      screen.select(target.row)
+      top = .planReview(screen)
     case .reading, .file, .passphrase: break
     }
     return []

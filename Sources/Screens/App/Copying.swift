@@ -26,6 +26,7 @@ extension AppState {
         fileName: "veiviser-journaltekst.txt")
     case .reading(let screen):
       if case .plan(let form) = screen.subject { return exported(form) }
+      if case .planRevision(let number) = screen.subject { return planRevision(number) }
       guard case .offer(let position) = screen.subject else { return nil }
       var copyable = offer(at: position)
       copyable?.fileName = "veiviser-tilbud.txt"

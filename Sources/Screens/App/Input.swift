@@ -40,6 +40,7 @@ extension AppState {
       return [.rememberMunicipality(municipality.identity.number)]
     case .plan(let event):
       let effects = take(event)
+      refreshPlanLists()
       refreshCommands()
       return effects
     case .offersRead, .offersFailed, .sourcesRead, .sourcesFailed, .glossaryRead,
@@ -116,7 +117,13 @@ extension AppState {
       return true
     case .planExport(let screen): return take(choice: key, screen)
     case .planEditor(let screen): return take(inEditor: key, screen)
-    case .answers, .reading: return false
+    case .planList(var screen):
+      guard screen.list.take(key) else { return false }
+      top = .planList(screen)
+      return true
+    case .planMenu(let screen): return take(choice: key, screen)
+    case .planReview(let screen): return take(key, screen)
+    case .answers, .reading, .planHistory: return false
     }
   }
 
@@ -150,6 +157,10 @@ extension AppState {
       screen.field.insert(text)
       top = .passphrase(screen)
     case .planEditor(let screen): paste(text, inEditor: screen)
+    case .planList(var screen):
+      screen.list.paste(text)
+      top = .planList(screen)
+    case .planReview(let screen) where screen.field != nil: paste(text, screen)
     case .municipality(var screen):
       screen.paste(text)
       top = .municipality(screen)
@@ -220,6 +231,7 @@ extension AppState {
     refreshOffers()
     refreshEdit()
     refreshReferences()
+    refreshPlanLists()
     refreshCommands()
   }
 }

@@ -18,6 +18,10 @@ extension AppState {
     case .correct: goBack()
     case .back:
       if case .planEditor(let screen) = top { return leaveEditor(screen) }
+      if case .planReview(let screen) = top {
+        leaveReview(screen)
+        return []
+      }
       goBack()
     case .release: release()
     case .confirm, .record: layers.append(.reading(ReadingScreen(subject: .record)))
@@ -49,6 +53,11 @@ extension AppState {
       return performInPlan(id)
     case .nextSection: return turnSection(forward: true)
     case .previousSection: return turnSection(forward: false)
+    case .review: openPlanReview()
+    case .history: openPlanHistory()
+    case .archive: turnPlanList()
+    case .manage:
+      if case .planList(let screen) = top, let plan = screen.plan { openPlanMenu(plan) }
     case .new: layers.append(.confirm(ConfirmScreen(question: .new)))
     case .municipality: return openMunicipalities()
     case .language: return [.readTexts(content.wording.texts.language.next)]
@@ -80,6 +89,10 @@ extension AppState {
     case .passphrase(let screen): return acceptPassphrase(screen)
     case .planEditor(let screen): return acceptInEditor(screen)
     case .planExport(let screen): acceptExport(screen)
+    case .planList(let screen): return acceptPlanList(screen)
+    case .planMenu(let screen): return acceptPlanMenu(screen)
+    case .planReview(let screen): return accept(screen)
+    case .planHistory(let screen): acceptPlanHistory(screen)
     case .reading: break
     }
     return []
@@ -98,6 +111,10 @@ extension AppState {
       top = .reference(screen)
       return
     }
+    if case .planList(var screen) = top, screen.list.clear() {
+      top = .planList(screen)
+      return
+    }
     pop()
   }
 
@@ -114,6 +131,9 @@ extension AppState {
     case .commands(var screen):
       screen.list.beginTyping()
       top = .commands(screen)
+    case .planList(var screen):
+      screen.list.beginTyping()
+      top = .planList(screen)
     default: searchOnMap()
     }
   }
@@ -175,6 +195,12 @@ extension AppState {
       top = .planStart(screen)
     case .planEditor(let screen): move(screen, movement, page)
     case .planExport(let screen): move(screen, movement, page)
+    case .planList(var screen):
+      screen.list.move(movement, page: page)
+      top = .planList(screen)
+    case .planMenu(let screen): move(screen, movement, page)
+    case .planReview(let screen): move(screen, movement, page, lines: lineCount)
+    case .planHistory(let screen): move(screen, movement, page)
     case .file, .passphrase: break
     }
   }

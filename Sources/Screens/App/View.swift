@@ -45,6 +45,10 @@ extension AppState {
     case .planEditor(let screen): return planEditorChrome(screen, set)
     case .passphrase(let screen): return passphraseChrome(screen, set)
     case .planExport(let screen): return exportChrome(screen, set)
+    case .planList(let screen): return planListChrome(screen, set)
+    case .planMenu(let screen): return planMenuChrome(screen, set)
+    case .planReview(let screen): return planReviewChrome(screen, set)
+    case .planHistory(let screen): return planHistoryChrome(screen, set)
     }
   }
 
@@ -75,6 +79,8 @@ extension AppState {
     case .offers(let screen): screen.list.isText(key)
     case .reference(let screen): screen.list.isText(key)
     case .commands(let screen): screen.list.isText(key)
+    case .planList(let screen): screen.list.isText(key)
+    case .planReview(var screen): screen.field?.take(key) ?? false
     default: false
     }
   }

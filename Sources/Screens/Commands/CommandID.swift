@@ -11,6 +11,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case copy, palette, mouse, theme
   case plan, nextSection, previousSection
   case removePart, moveEarlier, moveLater, addToPlan, keepVersion, exportPlan
+  case review, history, archive, manage
 }
 
 /// One row of the command table: names, keys, and words for it.
@@ -45,6 +46,8 @@ extension Command {
       .back, [.left, .escape, .backspace], .commandBack, .commandBackMore, isOnBottomLine: true),
     Command(.reasons, "h", .commandReasons, .commandReasonsMore, isOnBottomLine: true),
     Command(.details, "d", .commandDetails, .commandDetailsMore, isOnBottomLine: true),
+    Command(.review, "v", .commandReview, .commandReviewMore, isOnBottomLine: true),
+    Command(.history, "h", .commandHistory, .commandHistoryMore, isOnBottomLine: true),
     Command(.offers, "/", .commandOffers, .commandOffersMore, isOnBottomLine: true),
     Command(.sheet, [.tab], .commandSheet, .commandSheetMore, isOnBottomLine: true),
     Command(.fold, [.character(" ")], .commandFold, .commandFoldMore, isOnBottomLine: true),
@@ -79,6 +82,8 @@ extension Command {
       .municipality, "g", .commandMunicipality, .commandMunicipalityMore, isOnBottomLine: true),
     Command(.palette, ":", .commandPalette, .commandPaletteMore, isOnBottomLine: false),
     Command(.mouse, "m", .commandMouse, .commandMouseMore, isOnBottomLine: false),
+    Command(.manage, "d", .commandManage, .commandManageMore, isOnBottomLine: true),
+    Command(.archive, [.tab], .commandArchive, .commandArchiveMore, isOnBottomLine: true),
     Command(.addToPlan, "p", .commandAddToPlan, .commandAddToPlanMore, isOnBottomLine: true),
     Command(
       .exportPlan, "e", .commandExportPlan, .commandExportPlanMore, isOnBottomLine: true),

@@ -38,6 +38,9 @@ extension AppState {
     case .nextSection, .previousSection, .removePart, .moveEarlier, .moveLater, .addToPlan,
       .keepVersion, .exportPlan:
       return isEnabledInPlan(id)
+    case .review, .history: return isInForm
+    case .archive: return isPlanList
+    case .manage: return planList?.plan != nil
     case .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast: return canMove
     }
   }
@@ -66,6 +69,13 @@ extension AppState {
     return false
   }
 
+  private var planList: PlanListScreen? {
+    if case .planList(let screen) = top { return screen }
+    return nil
+  }
+
+  private var isPlanList: Bool { planList != nil }
+
   private var offersScreen: OffersScreen? {
     if case .offers(let screen) = top { return screen }
     return nil
@@ -78,6 +88,7 @@ extension AppState {
     case .offers(let screen): !screen.list.isTyping
     case .reference(let screen): !screen.list.isTyping
     case .commands(let screen): !screen.isTyping
+    case .planList(let screen): !screen.list.isTyping
     default: false
     }
   }
@@ -107,6 +118,8 @@ extension AppState {
       .planExport:
       true
     case .planEditor: true
+    case .planList(let screen): screen.selected != nil
+    case .planMenu, .planReview, .planHistory: true
     case .commands(let screen): screen.executable != nil
     case .walk(let screen): screen.question != nil
     case .offers(let screen): screen.isNarrowing || screen.list.selected != nil
@@ -129,9 +142,10 @@ extension AppState {
   private var canMove: Bool {
     switch top {
     case .walk, .start, .offers, .reading, .answers, .confirm, .map, .municipality,
-      .reference, .commands, .planExport:
+      .reference, .commands, .planExport, .planList, .planMenu, .planHistory:
       true
     case .planEditor(let screen): screen.edit?.movesAmongRows ?? true
+    case .planReview(let screen): screen.field == nil
     case .planStart(let screen): screen.step == .home
     case .departure(let screen): screen.step != .text
     case .file, .passphrase: false

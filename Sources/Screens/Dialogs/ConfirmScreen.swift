@@ -9,6 +9,12 @@ struct ConfirmScreen: ListOfChoices, Hashable {
   /// What is asked.
   enum Question: Hashable, Sendable {
     case new, quit
+    /// Delete a plan for good.
+    case deletePlan(PlanID)
+    /// Leave a plan that is not safe for another one.
+    case replacePlan(PlanID, PlanWork.Way)
+    /// Leave a review that has begun.
+    case dropReview
   }
 
   let question: Question
@@ -29,6 +35,13 @@ extension AppState {
     case .new:
       startAnew()
       return []
+    case .deletePlan(let plan): return [.plan(.delete(plan))]
+    case .replacePlan(let plan, let way):
+      plans.way = way
+      return [.plan(.open(plan))]
+    case .dropReview:
+      pop()
+      return []
     }
   }
 
@@ -36,6 +49,9 @@ extension AppState {
     let texts = content.wording.texts
     switch question {
     case .new: return texts[.confirmNew]
+    case .deletePlan(let plan): return deletionQuestion(plan)
+    case .replacePlan: return texts(.planShelfAskReplace, plans.open?.present.label ?? "")
+    case .dropReview: return texts[.planReviewAskDrop]
     case .quit:
       guard let open = plans.open, open.isAtRisk else { return texts[.confirmQuit] }
       return texts(open.isKept ? .confirmQuitUnkept : .confirmQuitMemory, open.present.label)

@@ -37,7 +37,9 @@ extension AppState {
       return screen.search == nil ? .rows(screen.visible.count, enter: nil) : .search
     case .municipality(let screen): return .municipality(screen)
     case .file(let screen): return .text(screen.field, isFile: true)
-    case .reading, .commands, .planEditor, .passphrase: return .reading
+    case .reading, .commands, .planEditor, .passphrase, .planList, .planMenu, .planReview,
+      .planHistory:
+      return .reading
     case .planExport(let screen): return .rows(screen.rowCount, enter: nil)
     case .planStart(let screen): return .rows(screen.rowCount, enter: nil)
     case .departure(let screen):
@@ -133,7 +135,8 @@ extension CommandID {
     switch self {
     case .accept, .tick, .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast, .sheet, .fold,
       .redraw, .suspend, .copy, .palette, .mouse, .theme, .plan, .nextSection, .previousSection,
-      .removePart, .moveEarlier, .moveLater, .addToPlan, .keepVersion, .exportPlan:
+      .removePart, .moveEarlier, .moveLater, .addToPlan, .keepVersion, .exportPlan, .review,
+      .history, .archive, .manage:
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
       .offers, .search, .narrow, .order, .answers, .map, .glossary, .sources, .about, .municipality,

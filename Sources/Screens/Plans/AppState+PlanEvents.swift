@@ -24,10 +24,18 @@ extension AppState {
       message = texts(.planNotKept, trouble.words(texts))
       showEditor()
     case .changedElsewhere(let saving, let newer): return bringTogether(saving, newer)
-    case .listed(let kept): plans.kept = kept
-    case .listFailed(let trouble), .failed(_, let trouble): message = trouble.words(texts)
+    case .listed(let kept, let damaged):
+      (plans.kept, plans.damaged, plans.listTrouble) = (kept, damaged, nil)
+    case .listFailed(let trouble): plans.listTrouble = trouble
+    case .failed(_, let trouble): message = trouble.words(texts)
     case .opened(let opening): return arrive(in: opening)
-    case .archived, .deleted: return [.plan(.list)]
+    case .archived(let isArchived, _):
+      message = texts[isArchived ? .planShelfArchived : .planShelfTakenOut]
+      return [.plan(.list)]
+    case .deleted(let plan, let isErased):
+      if plans.open?.history.id == plan { plans.open = nil }
+      message = texts[isErased ? .planShelfDeleted : .planShelfDeletedLater]
+      return [.plan(.list)]
     case .locked(let effect): layers.append(.passphrase(PassphraseScreen(waiting: effect)))
     case .unlocked: return goOnUnlocked()
     case .unlockFailed(let trouble): message = trouble.words(texts)
@@ -44,17 +52,29 @@ extension AppState {
     }
     plans.open = open
     if open.isChanged { message = content.wording.texts[.planDraftFound] }
-    return openEditor()
+    let way = plans.way
+    plans.way = .editor
+    return show(way)
   }
 
   private mutating func note(_ revision: PlanRevision, of plan: PlanID) -> [Effect] {
     guard plans.open?.history.id == plan else { return [] }
     plans.open?.note(revision)
+    closeReview(revision)
     let isKept = plans.open?.isKept == true
     message = content.wording.texts(
       isKept ? .planSaved : .planSavedInMemory, String(revision.number))
     defer { plans.afterSaving = .stay }
-    return plans.afterSaving == .quit ? leave() : []
+    return plans.afterSaving == .quit ? leave() : listAgain()
+  }
+
+  /// Reads the list of plans again where it lies below.
+  private func listAgain() -> [Effect] {
+    let isListed = layers.contains {
+      if case .planList = $0 { return true }
+      return false
+    }
+    return isListed ? [.plan(.list)] : []
   }
 
   /// Brings the plan together with what somebody else has saved in the meantime.
@@ -76,8 +96,10 @@ extension AppState {
   /// Shows the editor again when the plan was left before it was known that it is not saved.
   private mutating func showEditor() {
     let isShown = layers.contains {
-      if case .planEditor = $0 { return true }
-      return false
+      switch $0 {
+      case .planEditor, .planReview: true
+      default: false
+      }
     }
     if !isShown { layers.append(.planEditor(PlanEditorScreen())) }
   }

@@ -12,14 +12,17 @@ extension AppState {
 
   /// Opens what `p` stands for: the plan of this walk, or the plans there are.
   mutating func openPlans() -> [Effect] {
-    if plans.open?.answers == present.answers || isStart, plans.open != nil { return openEditor() }
+    if isStart { return openPlanList() }
+    if plans.open?.answers == present.answers, plans.open != nil { return openEditor() }
     return openPlanStart()
   }
 
   /// Asks where a new plan lives and what it is called.
-  mutating func openPlanStart() -> [Effect] {
+  mutating func openPlanStart(copying original: CarePlan? = nil) -> [Effect] {
     if content.allowance.plans == .inMemory { plans.home = .memory }
-    layers.append(.planStart(PlanStartScreen(isHomeKnown: plans.home != nil)))
+    var screen = PlanStartScreen(isHomeKnown: plans.home != nil)
+    screen.original = original
+    layers.append(.planStart(screen))
     return plans.guide == nil ? [.plan(.readGuide)] : []
   }
 
@@ -102,7 +105,14 @@ extension AppState {
   }
 
   /// Whether a plan would be lost if the program ended.
-  var wouldLosePlan: Bool { plans.open?.isAtRisk ?? false }
+  var wouldLosePlan: Bool { plans.open?.isAtRisk == true || isReviewBegun }
+
+  private var isReviewBegun: Bool {
+    layers.contains {
+      if case .planReview(let screen) = $0 { return screen.isBegun }
+      return false
+    }
+  }
 }
 
 extension CarePlan {
@@ -119,7 +129,9 @@ extension Layer {
   /// Whether it is about plans; what is pressed there is nobody's business.
   var isAboutPlans: Bool {
     switch self {
-    case .planStart, .planEditor, .passphrase, .planExport: true
+    case .planStart, .planEditor, .passphrase, .planExport, .planList, .planMenu, .planReview,
+      .planHistory:
+      true
     case .start, .walk, .offers, .reading, .answers, .map, .departure, .file, .confirm,
       .municipality, .reference, .commands:
       false

@@ -22,8 +22,8 @@ public enum PlanEvent: Sendable {
   case saveFailed(PlanTrouble)
   /// Somebody else has saved a newer revision, and the plan as it is kept now.
   case changedElsewhere(PlanSaving, PlanHistory)
-  /// The plans that are kept.
-  case listed([KeptPlan])
+  /// The plans that are kept, and those that cannot be read.
+  case listed([KeptPlan], damaged: [PlanID])
   /// The plans could not be listed, and why.
   case listFailed(PlanTrouble)
   /// A plan was read.

@@ -14,6 +14,8 @@ struct PlanStartScreen: Hashable, Sendable {
   var step: Step
   var cursor = 0
   var field = TextField()
+  /// The plan that the new one takes its content from; nil for one that begins otherwise.
+  var original: CarePlan?
 
   init(isHomeKnown: Bool) { step = isHomeKnown ? .label : .home }
 
@@ -44,7 +46,7 @@ extension AppState {
       message = texts[mark.kind == .identityNumber ? .planLabelIdentity : .planLabelContact]
       return []
     }
-    var plan = newPlan(label: "")
+    var plan = screen.original?.copied(label: "") ?? newPlan(label: "")
     do throws(EditRefusal) {
       try plan.set(.plan(.label), to: .text(label))
     } catch {

@@ -15,3 +15,16 @@ extension PlanTexts {
     }
   }
 }
+
+extension AppState {
+  /// What keeps a plan from being saved, in words.
+  func words(for refusal: SaveRefusal) -> String {
+    let texts = content.wording.texts
+    switch refusal {
+    case .noLabel: return texts[.planFailureNoLabel]
+    case .identityNumber(let field, _):
+      return texts(.planFailureIdentity, planTexts.name(of: field))
+    case .departureWithoutReason: return texts[.planNeedsReason]
+    }
+  }
+}

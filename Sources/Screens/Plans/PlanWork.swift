@@ -19,12 +19,23 @@ struct PlanWork: Sendable {
   var open: OpenPlan?
   /// The plans that are kept, once they have been listed.
   var kept: [KeptPlan]?
+  /// The plans that are kept and cannot be read.
+  var damaged: [PlanID] = []
+  /// Why the plans could not be listed.
+  var listTrouble: PlanTrouble?
+  /// How a plan is shown when it has been read.
+  var way = Way.editor
   /// What is done when the open plan has been saved.
   var afterSaving = AfterSaving.stay
 
   /// What is done when the open plan has been saved.
   enum AfterSaving: Hashable, Sendable {
     case stay, quit
+  }
+
+  /// The ways in which a plan is shown.
+  enum Way: Hashable, Sendable {
+    case editor, review, history
   }
 }
 

@@ -15,6 +15,8 @@ struct ReadingScreen: Hashable, Sendable {
     case source(Int)
     /// One of the forms of a plan.
     case plan(PlanExportScreen)
+    /// A revision of the open plan.
+    case planRevision(Int)
   }
 
   let subject: Subject
@@ -33,7 +35,8 @@ extension AppState {
     switch screen.subject {
     case .reasons: chrome = Chrome(heading: texts[.reasonsHeading], body: reasonsBody(narrow))
     case .details: chrome = Chrome(heading: texts[.detailsHeading], body: detailsBody(narrow))
-    case .record: chrome = Chrome(heading: texts[.recordHeading], body: recordBody(narrow))
+    case .record:
+      chrome = Chrome(heading: texts[.recordHeading], body: body(of: recordText, narrow))
     case .place: chrome = Chrome(heading: texts[.detailsHeading], body: placeBody(narrow))
     case .about: chrome = Chrome(heading: texts[.aboutHeading], body: aboutBody(narrow))
     case .term(let entry):
@@ -48,6 +51,9 @@ extension AppState {
       let made = exported(form)
       chrome = Chrome(
         heading: made?.heading ?? "", body: Body(lines: narrow.paragraph(made?.text ?? "")))
+    case .planRevision(let number):
+      let revision = planRevision(number)
+      chrome = Chrome(heading: revision?.heading ?? "", body: body(of: revision?.text, narrow))
     case .offer(let position):
       let name = content.offers.map { content.wording($0.offers[position].name) }
       chrome = Chrome(heading: name ?? "", body: offerBody(position, narrow))
@@ -56,9 +62,9 @@ extension AppState {
     return chrome
   }
 
-  private func recordBody(_ set: Typesetter) -> Body {
+  private func body(of text: String?, _ set: Typesetter) -> Body {
     var body = Body()
-    for line in recordText.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in (text ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
       body.add(set.paragraph(String(line)))
     }
     return body

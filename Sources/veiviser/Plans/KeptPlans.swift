@@ -32,7 +32,7 @@ final class KeptPlans {
     case .begin(let beginning): return try begin(beginning)
     case .keepDraft(let draft): return try keep(draft)
     case .save(let saving): return try save(saving)
-    case .list: return .listed(try list())
+    case .list: return try list()
     case .open(let plan): return .opened(try opening(of: plan))
     case .setArchived(let isArchived, let plan):
       try opened().setArchived(isArchived, plan)
@@ -92,11 +92,13 @@ final class KeptPlans {
   }
 
   /// The plans there are; none where nothing has been kept, and then nothing is made.
-  private func list() throws(StoreFailure) -> [KeptPlan] {
-    guard let place, store != nil || place.exists else { return [] }
-    return try opened().summaries().map {
+  private func list() throws(StoreFailure) -> PlanEvent {
+    guard let place, store != nil || place.exists else { return .listed([], damaged: []) }
+    let listing = try opened().listing()
+    let kept = listing.summaries.map {
       KeptPlan(id: $0.id, isArchived: $0.isArchived, latest: $0.latest)
     }
+    return .listed(kept, damaged: listing.damaged)
   }
 
   private func opening(of plan: PlanID) throws(StoreFailure) -> PlanOpening {

@@ -11,17 +11,9 @@ struct PlanTable {
   init(
     _ plans: [PlanSummary], texts: PlanTexts, catalogue: Catalogue, today: Day?
   ) {
-    let sorted = plans.enumerated().sorted { a, b in
-      let (first, second) = (a.element.latest.plan, b.element.latest.plan)
-      switch (first.reviewDay, second.reviewDay) {
-      case (let mine?, let other?) where mine != other: return mine < other
-      case (.some, nil): return true
-      case (nil, .some): return false
-      default: return a.offset < b.offset
-      }
-    }
+    let sorted = plans.sorted { $0.latest.plan.isDue(before: $1.latest.plan) }
     var rows = [catalogue[.planCommandColumns].split(separator: ",").map(String.init)]
-    rows += sorted.map { PlanTable.row($0.element, texts, catalogue, today) }
+    rows += sorted.map { PlanTable.row($0, texts, catalogue, today) }
     let widths = rows[0].indices.map { column in
       rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
     }

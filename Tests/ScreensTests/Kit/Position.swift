@@ -9,14 +9,28 @@ enum Position: CaseIterable, Sendable {
   case sources, term, source, about, helpSearch, palette, mapDetails
   case planHome, planLabel, plan, emptyPlan, planText, planChoice, planPicker, planPart
   case planExport, planReport
+  case planList, planSearch, planArchive, planMenu, planReview, planComparison, planHistory
+  case planRevision, confirmDelete, confirmDrop
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
 
   /// A session that stands there.
   func session(language: Language = .nb) throws -> Session {
-    var session = try Session(language: language)
+    var session =
+      hasPlans
+      ? try SamplePlans.session(language: language)
+      : try Session(language: language)
     if let walked { try session.walk(case: walked) }
     try session.type(keys)
     return session
+  }
+
+  /// Whether plans are kept there.
+  private var hasPlans: Bool {
+    let kept: [Position] = [
+      .planList, .planSearch, .planArchive, .planMenu, .planReview, .planComparison, .planHistory,
+      .planRevision, .confirmDelete, .confirmDrop,
+    ]
+    return kept.contains(self)
   }
 
   /// The training case that is walked first.
@@ -29,6 +43,7 @@ enum Position: CaseIterable, Sendable {
     case .possible: "V21"
     case .stop: "V20"
     case .plan, .planText, .planChoice, .planPicker, .planPart, .planExport, .planReport: "V14"
+    case _ where hasPlans: nil
     default: "V01"
     }
   }
@@ -36,9 +51,8 @@ enum Position: CaseIterable, Sendable {
   /// Whether letters are text there.
   var isTyping: Bool {
     let typing: [Position] = [
-      .departureText, .file, .planLabel, .planText, .planPicker, .mapSearch, .offersSearch,
-      .glossarySearch, .helpSearch,
-      .palette,
+      .departureText, .file, .planLabel, .planText, .planPicker, .planSearch, .mapSearch,
+      .offersSearch, .glossarySearch, .helpSearch, .palette,
     ]
     return typing.contains(self)
   }
@@ -90,7 +104,17 @@ enum Position: CaseIterable, Sendable {
     case .planPart: Position.planKeys + " Down Enter\n:text Ro\nEnter"
     case .planExport: Position.planKeys + " e"
     case .planReport: Position.planKeys + " e 4"
-    case .emptyPlan: "3 2\n:text A-14\nEnter"
+    case .planList: "3"
+    case .planSearch: "3 /\n:text hoved"
+    case .planArchive: "3 Tab"
+    case .planMenu: "3 d"
+    case .planReview: "3 d 2"
+    case .planComparison: "3 d 2 End Enter"
+    case .planHistory: "3 d 3"
+    case .planRevision: "3 d 3 Enter"
+    case .confirmDelete: "3 d 6"
+    case .confirmDrop: "3 d 2 Down 2 Left"
+    case .emptyPlan: "3 Enter 2\n:text A-14\nEnter"
     case .confirmNew: "n"
     case .confirmQuit: "q"
     }

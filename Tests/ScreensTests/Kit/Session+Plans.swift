@@ -11,8 +11,12 @@ struct PlanShelf: Sendable {
   var plans: [PlanID: PlanHistory] = [:]
   /// Their working copies.
   var drafts: [PlanID: PlanRevision] = [:]
+  /// The plans that cannot be read.
+  var damaged: [PlanID] = []
   /// What stands in the way of keeping anything.
   var trouble: PlanTrouble?
+  /// What stands in the way of listing them.
+  var listTrouble: PlanTrouble?
   /// The passphrase that is needed; nil when they are not encrypted, or have been opened.
   var lock: String?
   private var chance = Chance(seed: 1)
@@ -38,9 +42,11 @@ struct PlanShelf: Sendable {
       return .draftKept(draft.revision.plan)
     case .save(let saving): return save(saving)
     case .list:
+      if let listTrouble { return .listFailed(listTrouble) }
       let sorted = plans.values.sorted { $0.plan.label < $1.plan.label }
       return .listed(
-        sorted.map { KeptPlan(id: $0.id, isArchived: $0.isArchived, latest: $0.latest) })
+        sorted.map { KeptPlan(id: $0.id, isArchived: $0.isArchived, latest: $0.latest) },
+        damaged: damaged)
     case .open(let id):
       guard let history = plans[id] else {
         return .failed(id, PlanTrouble(.planFailureNoSuchPlan, [id.text]))
@@ -53,6 +59,7 @@ struct PlanShelf: Sendable {
       return .archived(isArchived, id)
     case .delete(let id):
       plans[id] = nil
+      damaged.removeAll { $0 == id }
       return .deleted(id, isErased: true)
     }
   }
