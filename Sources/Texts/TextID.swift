@@ -702,7 +702,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandNextSectionMore = "command.next-section-more"
   /// In bokmål: forrige del
   case commandPreviousSection = "command.previous-section"
-  /// In bokmål: gå til forrige del av planen (Shift og Tab)
+  /// In bokmål: gå til forrige del av planen, eller til forrige felt (Shift og Tab)
   case commandPreviousSectionMore = "command.previous-section-more"
   /// In bokmål: i planen
   case commandAddToPlan = "command.add-to-plan"

@@ -35,7 +35,7 @@ struct HelpTests {
            End                 gå til siste linja
            Ctrl-L              teikn skjermen på nytt
            Ctrl-Z              tilbake til skalet; fg hentar programmet fram att
-        ─────────────────────────────────────────────────────────────────────── 20/65 ──
+        ─────────────────────────────────────────────────────────────────────── 20/71 ──
          Enter vel   ← tilbake   / søk   l språk   q avslutt
         """)
   }
@@ -48,13 +48,6 @@ struct HelpTests {
       shows: """
          Help
         ────────────────────────────────────────────────────────────────────────────────
-                               sources
-           v                   look at the plan again: what has happened, and where
-                               does it go?
-           h                   every revision of the plan, what changed, and why
-           Tab                 switch between tree and grid
-           space               show or hide what lies below
-           /                   find a text in the tree or in a list
            Tab                 choose what kind of services are shown, or go back to
                                the list
            x                   show the services in the next order
@@ -62,6 +55,9 @@ struct HelpTests {
            u                   take back the last answer
            r                   repeat what was undone
            n                   start a new walk-through; the answers are deleted
+           d                   review the plan, see its history, make a new one of it,
+                               archive it or delete it
+           Tab                 show the plans that have been archived, or the others
            p                   add the service to the plan that is open
            e                   have the plan as text, page, file or on the clipboard
            f                   save the plan as a new version now
@@ -72,7 +68,7 @@ struct HelpTests {
          > Tab                 go to the part of the plan before, or to the field
                                before (Shift and Tab)
 
-        ─────────────────────────────────────────────────────────────────────── 64/68 ──
+        ─────────────────────────────────────────────────────────────────────── 70/74 ──
          ← back   / search   l language   q quit
         """)
   }
@@ -84,7 +80,7 @@ struct HelpTests {
       session,
       shows: """
          Hjelp
-        ─────────────────────────────── 8/147 ──
+        ─────────────────────────────── 8/160 ──
          Virker her
            0–9
              svar med tallet foran; 0 er vet

@@ -45,8 +45,8 @@ struct PlanEditorTests {
 
          Samordning · ikke begynt
         ─────────────────────────────────────────────────────────────────────── 18/55 ──
-         Enter velg   ← tilbake   / tilbud   ? hjelp   l språk   q avslutt
-         e eksporter   Tab neste del
+         Enter velg   ← tilbake   v vurder på nytt   h historikk   / tilbud   ? hjelp
+         l språk   q avslutt   e eksporter   Tab neste del
         """)
   }
 
@@ -76,8 +76,8 @@ struct PlanEditorTests {
          Samordning · ikkje byrja
           ? Individuell plan           ikkje vurdert
         ─────────────────────────────────────────────────────────────────────── 18/54 ──
-         Enter vel   ← tilbake   / tilbod   ? hjelp   l språk   q avslutt   e eksporter
-         Tab neste del
+         Enter vel   ← tilbake   v vurder på nytt   h historikk   / tilbod   ? hjelp
+         l språk   q avslutt   e eksporter   Tab neste del
         """)
   }
 
@@ -107,8 +107,8 @@ struct PlanEditorTests {
           ? Next review                –
          >  Other                      –
         ─────────────────────────────────────────────────────────────────────── 54/54 ──
-         Enter choose   ← back   / services   ? help   l language   q quit   e export
-         Tab next part
+         Enter choose   ← back   v review   h history   / services   ? help
+         l language   q quit   e export   Tab next part
         """)
   }
 
@@ -126,8 +126,8 @@ struct PlanEditorTests {
               personen. (D24-KART · info)
           ? + legg til mål
 
-         Enter velg   ← tilbake   / tilbud
-         ? hjelp   l språk   q avslutt
+         Enter velg   ← tilbake
+         v vurder på nytt   ? hjelp   l språk
         """)
   }
 
@@ -162,9 +162,9 @@ struct PlanEditorTests {
             Gruppen møtes              –                                        │ Pårørende
             + legg til tjeneste eller rolle                                     │   ? Avklar om det er mindreårige barn eller
                                                                                 │   søsken, og hva de trenger.
-         Krise- og mestringsplan · ikke begynt                                  │ Medvirkning
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   / tilbud   ? hjelp   l språk   q avslutt   e eksporter   Tab neste del
+         Enter velg   ← tilbake   v vurder på nytt   h historikk   / tilbud   ? hjelp   l språk   q avslutt   e eksporter
+         Tab neste del
         """)
   }
 
@@ -326,8 +326,8 @@ struct PlanEditorTests {
             og egenomsorg, Interesser og tilhørighet, Språk, kultur og tro
 
         ─────────────────────────────────────────────────────────────────────── 24/66 ──
-         Enter velg   ← tilbake   / tilbud   ? hjelp   l språk   q avslutt
-         e eksporter   f lagre versjon   - fjern   < flytt opp   > flytt ned
+         Enter velg   ← tilbake   v vurder på nytt   h historikk   / tilbud   ? hjelp
+         l språk   q avslutt   e eksporter   f lagre versjon   - fjern   < flytt opp
         """)
   }
 
@@ -364,8 +364,8 @@ struct PlanEditorTests {
           ? ┌──┘        1  Kommunal rustjeneste
 
         ─────────────────────────────────────────────────────────────────────── 21/59 ──
-         Enter velg   ← tilbake   / tilbud   ? hjelp   l språk   q avslutt
-         e eksporter   f lagre versjon   - fjern   Tab neste del
+         Enter velg   ← tilbake   v vurder på nytt   h historikk   / tilbud   ? hjelp
+         l språk   q avslutt   e eksporter   f lagre versjon   - fjern   Tab neste del
         """)
   }
 
