@@ -20,8 +20,8 @@ struct PaletteTests {
          > godta               godta forslaget og se journalteksten                   a
            velg annet          velg et annet hovedforløp, med begrunnelse             v
            tilpass             flere spørsmål som finjusterer tilpasningen            t
-           plan                lag en individuell plan av forslaget, eller arbeid     p
-                               videre med den
+           plan                lag en individuell plan av forslaget, eller se         p
+                               planene som er lagret
            journaltekst        kort tekst til journalen                               e
            tilbake             gå ett steg tilbake; svarene beholdes            ← Esc ⌫
            hvorfor             hvorfor, hvorfor ikke, og hva som ville endret         h
@@ -54,8 +54,8 @@ struct PaletteTests {
          > godta               godta forslaget og sjå journalteksten                  a
            vel anna            vel eit anna hovudforløp, med grunngjeving             v
            tilpass             fleire spørsmål som finjusterer tilpassinga            t
-           plan                lag ein individuell plan av forslaget, eller arbeid    p
-                               vidare med han
+           plan                lag ein individuell plan av forslaget, eller sjå       p
+                               planane som er lagra
            journaltekst        kort tekst til journalen                               e
            tilbake             gå eitt steg tilbake; svara blir verande         ← Esc ⌫
            kvifor              kvifor, kvifor ikkje, og kva som ville ha endra        h
@@ -81,7 +81,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Commands                                                        12 of 30 match
+         Commands                                                        13 of 30 match
         ────────────────────────────────────────────────────────────────────────────────
          Search: re_
 
@@ -90,6 +90,8 @@ struct PaletteTests {
            redraw              redraw the screen                                 Ctrl-L
            accept              accept the suggestion and see the text for the record  a
            choose other        choose another pathway, giving a reason                v
+           plan                make an individual plan from the suggestion, or see    p
+                               the plans that are kept
            back                go back one step; the answers are kept           ← Esc ⌫
            new                 start a new walk-through; the answers are deleted      n
            map                 the whole decision tree, with the path walked          k
@@ -97,8 +99,6 @@ struct PaletteTests {
            quit                quit; the answers are not saved                 q Ctrl-C
            theme               switch to the next theme; the choice is remembered    F2
            services            services that fit, and all others                      /
-
-
 
 
 

@@ -76,7 +76,7 @@ struct PlanStartTests {
 
   @Test func `where plans live is asked once`() throws {
     var session = try Position.planHome.session()
-    try session.type("1\n:text A-1\nEnter Esc n 1 Esc 3")
+    try session.type("1\n:text A-1\nEnter Esc n 1 Esc 3 Enter")
     #expect(session.screen.contains(session.texts(.planHeading, "A-1")))
     #expect(session.state.plans.home == .kept)
   }
@@ -137,7 +137,7 @@ struct PlanStartTests {
   @Test func `where nothing may be kept the memory is all there is`() throws {
     var session = try Session()
     session.state.content.allowance.plans = .inMemory
-    try session.type("p")
+    try session.type("p Enter")
     #expect(session.words.contains("Planen ligger bare i minnet"))
     try session.type(":text A-1\nEnter")
     #expect(session.screen.contains("bare i minnet"))
