@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 static char path[4096], heading[1024], notice[1024], place[256];
@@ -50,19 +51,29 @@ static void make_folders(void) {
   }
 }
 
+/// Reads what a frame begins with; says whether it can be read at all.
+///
+/// By the system, not directly: code that keeps no frames leaves anything in the register, and
+/// reading there would end the program before the report is named.
+static bool read_frame(uintptr_t frame, uintptr_t words[2]) {
+  struct iovec to = {words, 2 * sizeof *words};
+  struct iovec from = {(void *)frame, 2 * sizeof *words};
+  return process_vm_readv(getpid(), &to, 1, &from, 1, 0) == (ssize_t)to.iov_len;
+}
+
 // Frame by frame, as long as each lies above the one before and not far from the first: a broken
-// chain ends the list, and nothing outside of the stack is read.
+// chain ends the list.
 static void put_frames(int file, uintptr_t program_counter, uintptr_t frame) {
   uintptr_t start = (uintptr_t)&__executable_start, lowest = frame;
   put(file, "addresses from the start of the program\n");
   for (int count = 0; count < 64; count++) {
     if (program_counter >= start) put_number(file, "  0x", program_counter - start, 16);
     if (frame < lowest || frame % sizeof(uintptr_t) != 0 || frame - lowest > 1u << 20) return;
-    const uintptr_t *words = (const uintptr_t *)frame;
-    uintptr_t next = words[0];
+    uintptr_t words[2];
+    if (!read_frame(frame, words)) return;
     program_counter = words[1];
-    if (next <= frame || program_counter == 0) return;
-    frame = next;
+    if (words[0] <= frame || program_counter == 0) return;
+    frame = words[0];
   }
 }
 

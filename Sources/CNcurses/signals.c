@@ -56,7 +56,7 @@ static void find_place(const ucontext_t *context, uintptr_t *program_counter, ui
 
 // Runs on a stack of its own, after anything may have gone wrong: only what POSIX calls
 // async-signal-safe, and then the signal again, so that the exit status and a core are real.
-// The terminal comes first; a frame that cannot be read would end the program here.
+// The terminal comes first.
 static void crash(int number, siginfo_t *information, void *context) {
   (void)information;
   static const char restore[] =
