@@ -45,6 +45,7 @@ let package = Package(
     ),
     .target(name: "EmbeddedResources"),
     .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(
       name: "ModelFiles",
       dependencies: [
@@ -63,7 +64,7 @@ let package = Package(
       name: "veiviser",
       dependencies: [
         "CarePlans", "DecisionModel", "ModelFiles", "PlanStore", "Texts", "Canvas", "Screens",
-        "Reports", "Terminal", "Workshops",
+        "Reports", "Terminal", "Workshops", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
