@@ -4,7 +4,7 @@ import Workshops
 
 /// The training cases on paper: the stories with boxes to tick, or what the model says about them.
 public struct CaseHandout: Sendable {
-  private let page: PlanPage
+  private let page: Page
   private let language: Language
 
   /// Sets the cases in their order, one below the other.
@@ -15,7 +15,7 @@ public struct CaseHandout: Sendable {
   ) {
     let texts = wording.texts
     let identity = reasoner.model.identity
-    var page = PlanPage(
+    var page = Page(
       title: texts[showsAnswers ? .workshopCasesSolved : .workshopCases])
     page.paragraph("\(wording(identity.title)) \(identity.version)")
     page.paragraph(wording(identity.notice))
@@ -47,7 +47,7 @@ private struct CaseSheet {
   private var texts: Catalogue { wording.texts }
 
   /// A box for every choice of everything that a room judges.
-  func addBoxes(to page: inout PlanPage) {
+  func addBoxes(to page: inout Page) {
     for poll in Poll.all(in: model) {
       let boxes = poll.choices(in: model).map { "☐\u{A0}\(wording($0.label))" }
       page.fact(wording.name(of: poll), boxes.joined(separator: "\u{A0}\u{A0} "))
@@ -55,7 +55,7 @@ private struct CaseSheet {
   }
 
   /// What the model says, why, and where it leaves room.
-  func addAnswers(to page: inout PlanPage) {
+  func addAnswers(to page: inout Page) {
     let decision = reasoner.decide(item.answers)
     let readings = decision.readings.map { wording.outcome($0.outcome) }
     page.fact(texts[.workshopOutcome], readings.joined(separator: "; "))

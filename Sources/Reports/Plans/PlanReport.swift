@@ -11,7 +11,7 @@ public enum PlanReport: String, CaseIterable, Sendable {
   /// A page for the person.
   case person
 
-  func page(_ subject: PlanSubject) -> PlanPage {
+  func page(_ subject: PlanSubject) -> Page {
     switch self {
     case .record: subject.recordPage(isShort: false)
     case .short: subject.recordPage(isShort: true)

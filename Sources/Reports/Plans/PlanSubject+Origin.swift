@@ -4,7 +4,7 @@ import Texts
 
 extension PlanSubject {
   /// What is missing and what contradicts, each with what it rests on.
-  func addRemarks(_ page: inout PlanPage) {
+  func addRemarks(_ page: inout Page) {
     let completeness = PlanCompleteness(plan, remarks)
     page.section(texts.texts[.planReportMissing]) { page in
       page.items(sentences(completeness.missing))
@@ -26,7 +26,7 @@ extension PlanSubject {
   }
 
   /// Every revision up to this one: when, how it came to be, and why.
-  func addHistory(_ page: inout PlanPage) {
+  func addHistory(_ page: inout Page) {
     let revisions = history.revisions.filter { $0.number <= revision.number }
     page.section(texts.texts[.planReportHistory]) { page in page.items(revisions.map(line)) }
   }
@@ -45,7 +45,7 @@ extension PlanSubject {
   }
 
   /// The model that the plan rests on, and what the text is not.
-  func addOrigin(_ page: inout PlanPage) {
+  func addOrigin(_ page: inout Page) {
     page.section(texts.texts[.planReportReview]) { page in addReview(&page) }
     page.blocks.append(.rule)
     if let origin = plan.origin {
@@ -63,7 +63,7 @@ extension PlanSubject {
   }
 
   /// What was said at the review that made this revision.
-  private func addReview(_ page: inout PlanPage) {
+  private func addReview(_ page: inout Page) {
     guard let review = revision.review else { return }
     page.paragraph(texts.texts(.planReportReviewResult, texts.word(review.direction)))
     if !review.reason.isEmpty { page.paragraph(texts.texts(.planReportReason, review.reason)) }
@@ -101,7 +101,7 @@ extension PlanTexts {
 
   /// What a field holds, or that it holds nothing.
   public func shown(_ value: FieldValue, _ field: PlanField, _ plan: CarePlan) -> String {
-    let text = self.value(value, of: field, in: plan).planLines.joined(separator: " ")
+    let text = self.value(value, of: field, in: plan).filledLines.joined(separator: " ")
     return text.isEmpty ? texts[.planReportEmpty] : text
   }
 
@@ -117,7 +117,7 @@ extension PlanTexts {
       plan.value(of: field).map { value($0, of: field, in: plan) }
     }
     let kind = fields.first.map { name(of: $0) } ?? ""
-    return [kind, head?.planLines.joined(separator: " ") ?? ""].filter { !$0.isEmpty }
+    return [kind, head?.filledLines.joined(separator: " ") ?? ""].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 }

@@ -4,8 +4,8 @@ import Texts
 
 extension PlanSubject {
   /// One page for those who meet: goals, who does what, the ladder, and what remains.
-  var groupPage: PlanPage {
-    var page = PlanPage(title: texts.texts(.planReportGroupTitle, plan.label))
+  var groupPage: Page {
+    var page = Page(title: texts.texts(.planReportGroupTitle, plan.label))
     page.paragraph(revisionLine)
     page.fact(texts.name(of: .plan(.reviewDay)), reviewDay)
     page.fact(texts.name(of: .plan(.adaptation)), value(.plan(.adaptation)))
@@ -30,7 +30,7 @@ extension PlanSubject {
     return page
   }
 
-  private func addComponents(_ page: inout PlanPage) {
+  private func addComponents(_ page: inout Page) {
     let shown: [CarePlan.Component.Key] = [
       .what, .area, .frequency, .responsible, .state, .atReview,
     ]
@@ -54,9 +54,9 @@ extension PlanSubject {
   }
 
   /// A page for the person themself, in plain language and without codes.
-  var personPage: PlanPage {
+  var personPage: Page {
     let words = texts.texts
-    var page = PlanPage(title: words[.planPersonTitle])
+    var page = Page(title: words[.planPersonTitle])
     page.section(words[.planPersonMatters]) { $0.paragraph(plan.matters) }
     page.section(words[.planPersonGoals]) { page in
       page.items(plan.goals.filter { $0.state == .active }.map(\.text))
@@ -82,7 +82,7 @@ extension PlanSubject {
     return page
   }
 
-  private func addLadder(_ page: inout PlanPage) {
+  private func addLadder(_ page: inout Page) {
     let words = texts.texts
     page.section(words[.planPersonLadder]) { page in
       page.steps(plan.steps.map(\.text))
@@ -93,7 +93,7 @@ extension PlanSubject {
     }
   }
 
-  private func addPeople(_ page: inout PlanPage) {
+  private func addPeople(_ page: inout Page) {
     let words = texts.texts
     let coordination = plan.coordination
     page.section(words[.planPersonTeam]) { page in

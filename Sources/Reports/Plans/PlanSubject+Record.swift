@@ -4,8 +4,8 @@ import Texts
 
 extension PlanSubject {
   /// The record text: everything that has been said, or what somebody else must know.
-  func recordPage(isShort: Bool) -> PlanPage {
-    var page = PlanPage(title: texts.texts(.planReportTitle, plan.label))
+  func recordPage(isShort: Bool) -> Page {
+    var page = Page(title: texts.texts(.planReportTitle, plan.label))
     page.paragraph(revisionLine)
     addPathway(&page, isShort: isShort)
     if isShort {
@@ -26,7 +26,7 @@ extension PlanSubject {
     ).trimmingEnd
   }
 
-  private func addPathway(_ page: inout PlanPage, isShort: Bool) {
+  private func addPathway(_ page: inout Page, isShort: Bool) {
     guard let pathway = plan.pathway else { return }
     let name = texts.name(pathway, .outcome)
     page.fact(texts.name(of: .plan(.pathway)), name)
@@ -41,7 +41,7 @@ extension PlanSubject {
           .joined(separator: ". ")))
   }
 
-  private func addShort(_ page: inout PlanPage) {
+  private func addShort(_ page: inout Page) {
     let keys: [CarePlan.Key] = [.adaptation, .presentStep]
     for key in keys { page.fact(texts.name(of: .plan(key)), value(.plan(key))) }
     page.section(texts.name(of: .goals)) { page in
@@ -90,7 +90,7 @@ extension PlanSubject {
   }
 
   /// Everything that has been said in a section.
-  private func add(_ section: PlanSection, _ page: inout PlanPage) {
+  private func add(_ section: PlanSection, _ page: inout Page) {
     page.section(texts.name(of: section)) { page in
       for key in section.keys where key != .label && !plan[key].isEmpty {
         let text = key == .reviewDay ? reviewDay : value(.plan(key))

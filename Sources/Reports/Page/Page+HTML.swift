@@ -1,4 +1,4 @@
-extension PlanPage {
+extension Page {
   /// The page as HTML that prints well on A4.
   ///
   /// It needs nothing from elsewhere. Headings, lists and tables are marked up as what they are,
@@ -13,7 +13,7 @@ extension PlanPage {
     <meta name="robots" content="noindex">
     <title>\(title.html)</title>
     <style>
-    \(PlanPage.style)
+    \(Page.style)
     </style>
     </head>
     <body>
@@ -56,7 +56,7 @@ extension PlanPage {
     """
 }
 
-extension [PlanPage.Block] {
+extension [Page.Block] {
   /// The blocks as lines of HTML; names that follow each other share a list.
   fileprivate var htmlLines: [String] {
     var lines: [String] = []
@@ -75,7 +75,7 @@ extension [PlanPage.Block] {
   }
 }
 
-extension PlanPage.Block {
+extension Page.Block {
   fileprivate var htmlLines: [String] {
     switch self {
     case .rule: return ["<hr>"]
@@ -104,7 +104,7 @@ extension PlanPage.Block {
 extension String {
   /// The text as it stands in HTML; line breaks are kept.
   var html: String {
-    planLines.map(\.onOneLine).map { line in
+    filledLines.map(\.onOneLine).map { line in
       line.reduce(into: "") { text, character in
         switch character {
         case "&": text += "&amp;"

@@ -1,5 +1,5 @@
-/// A report of a plan before it is known how it is written: as plain text, Markdown or HTML.
-struct PlanPage: Hashable, Sendable {
+/// A report or a hand-out before it is known how it is written: as plain text, Markdown or HTML.
+struct Page: Hashable, Sendable {
   enum Block: Hashable, Sendable {
     /// A heading of the second level, or deeper.
     case heading(String)
@@ -41,8 +41,8 @@ struct PlanPage: Hashable, Sendable {
   }
 
   /// Adds a heading and what follows; nothing when nothing follows.
-  mutating func section(_ heading: String, _ body: (inout PlanPage) -> Void) {
-    var page = PlanPage(title: "")
+  mutating func section(_ heading: String, _ body: (inout Page) -> Void) {
+    var page = Page(title: "")
     body(&page)
     if page.blocks.isEmpty { return }
     self.heading(heading)
@@ -50,7 +50,7 @@ struct PlanPage: Hashable, Sendable {
   }
 }
 
-extension PlanPage {
+extension Page {
   /// The page as plain text with lines of at most 78 columns.
   var plain: String {
     var lines = PlainLines()
@@ -61,14 +61,14 @@ extension PlanPage {
         lines.addGap()
         lines.add(text.uppercased())
       case .rule: lines.addGap()
-      case .paragraph(let text): for line in text.planLines { lines.add(line) }
+      case .paragraph(let text): for line in text.filledLines { lines.add(line) }
       case .fact(let name, let value):
-        lines.add("\(name): \(value.planLines.joined(separator: " "))")
+        lines.add("\(name): \(value.filledLines.joined(separator: " "))")
       case .items(let items):
-        for item in items { lines.add(item: item.planLines.joined(separator: " ")) }
+        for item in items { lines.add(item: item.filledLines.joined(separator: " ")) }
       case .steps(let steps):
         for (index, step) in steps.enumerated() {
-          let text = step.planLines.joined(separator: " ")
+          let text = step.filledLines.joined(separator: " ")
           lines.add("\(index + 1). \(text)", indent: 3)
         }
       case .table(let headings, let rows):
@@ -86,7 +86,7 @@ extension PlanPage {
 
 extension String {
   /// The lines of a text, without empty ones.
-  var planLines: [String] { split(separator: "\n").map(String.init) }
+  var filledLines: [String] { split(separator: "\n").map(String.init) }
 
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

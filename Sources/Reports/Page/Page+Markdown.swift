@@ -1,5 +1,5 @@
-extension PlanPage {
-  /// The page as Markdown; nothing in the plan is taken for a mark.
+extension Page {
+  /// The page as Markdown; nothing in a text is taken for a mark.
   var markdown: String {
     var text = "# \(title.markdown)\n"
     for block in blocks {
@@ -31,7 +31,7 @@ extension String {
 
   /// The same, for what stands behind something else on its first line.
   fileprivate var markdownRest: String {
-    planLines.enumerated().map { $1.markdownLine(isFirst: $0 > 0) }.joined(separator: "  \n")
+    filledLines.enumerated().map { $1.markdownLine(isFirst: $0 > 0) }.joined(separator: "  \n")
   }
 
   private func markdownLine(isFirst: Bool) -> String {
@@ -50,6 +50,6 @@ extension String {
 
   /// The same, with line breaks kept.
   fileprivate var markdown: String {
-    planLines.map { $0.markdownLine }.joined(separator: "  \n")
+    filledLines.map { $0.markdownLine }.joined(separator: "  \n")
   }
 }
