@@ -1010,8 +1010,14 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualDefault = "manual.default"
   /// In bokmål: mappe
   case manualValueDir = "manual.value-dir"
+  /// In bokmål: sti
+  case manualValuePath = "manual.value-path"
   /// In bokmål: fil
   case manualValueFile = "manual.value-file"
+  /// In bokmål: tekst
+  case manualValueText = "manual.value-text"
+  /// In bokmål: svar
+  case manualValueAnswers = "manual.value-answers"
   /// In bokmål: nummer
   case manualValueNumber = "manual.value-number"
   /// In bokmål: navn
@@ -1190,8 +1196,12 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualCommandWorkshop = "manual.command-workshop"
   /// In bokmål: Skriver øvingssakene for papir, med ruter å krysse av i eller med svarene.
   case manualCommandWorkshopHandout = "manual.command-workshop-handout"
+  /// In bokmål: Tegner beslutningstreet, eller rutenettet av to spørsmål, for en vegg.
+  case manualCommandWorkshopPoster = "manual.command-workshop-poster"
   /// In bokmål: Teller stemmene i et rom og sier hvor enig det er.
   case manualCommandWorkshopAgreement = "manual.command-workshop-agreement"
+  /// In bokmål: Lager en øvingssak av svar, med det modellen sier om dem nå.
+  case manualCommandWorkshopBless = "manual.command-workshop-bless"
   /// In bokmål: Bare de som er lagt bort.
   case manualOptionArchived = "manual.option-archived"
   /// In bokmål: Tar den fram igjen.
@@ -1206,6 +1216,26 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionWorkshopHandoutFormat = "manual.option-workshop-handout-format"
   /// In bokmål: Filen som skrives (standard: standard utdata).
   case manualOptionWorkshopHandoutOutput = "manual.option-workshop-handout-output"
+  /// In bokmål: Hva som tegnes: tree eller grid.
+  case manualOptionWorkshopPosterSubject = "manual.option-workshop-poster-subject"
+  /// In bokmål: Papiret: a4 eller a3.
+  case manualOptionWorkshopPosterPaper = "manual.option-workshop-poster-paper"
+  /// In bokmål: Hvordan den skrives: svg eller html.
+  case manualOptionWorkshopPosterFormat = "manual.option-workshop-poster-format"
+  /// In bokmål: Også disse sakene: en fil som cases.yaml, eller en mappe med slike; kan gis flere
+  case manualOptionCases = "manual.option-cases"
+  /// In bokmål: Svarene, som for suggest; - leser standard inndata.
+  case manualOptionWorkshopBlessAnswers = "manual.option-workshop-bless-answers"
+  /// In bokmål: Navnet på saken, som K01.
+  case manualOptionWorkshopBlessId = "manual.option-workshop-bless-id"
+  /// In bokmål: Noen få ord om saken.
+  case manualOptionWorkshopBlessTitle = "manual.option-workshop-bless-title"
+  /// In bokmål: Historien (standard: tittelen).
+  case manualOptionWorkshopBlessStory = "manual.option-workshop-bless-story"
+  /// In bokmål: Hvorfor det blir slik.
+  case manualOptionWorkshopBlessWhy = "manual.option-workshop-bless-why"
+  /// In bokmål: Filen med saker som skrives eller får saken til slutt (standard: standard utdata)
+  case manualOptionWorkshopBlessOutput = "manual.option-workshop-bless-output"
   /// In bokmål: Stemmene som CSV; - leser standard inndata.
   case manualOptionWorkshopAgreementFile = "manual.option-workshop-agreement-file"
   /// In bokmål: Hvordan resultatet skrives: text eller csv.
@@ -2729,6 +2759,43 @@ public enum TextID: String, CaseIterable, Sendable {
   case workshopWordBefore = "workshop.word-before"
   /// In bokmål: etter
   case workshopWordAfter = "workshop.word-after"
+  /// In bokmål: Saken {0} står i {1}.
+  case workshopBlessed = "workshop.blessed"
+  /// In bokmål: Her står et fødselsnummer. Ta det bort; en sak skal ikke vise hvem noen er.
+  case workshopMarkIdentity = "workshop.mark-identity"
+  /// In bokmål: {0} ligner et telefonnummer. Ta det bort; en sak skal ikke vise hvem noen er.
+  case workshopMarkPhone = "workshop.mark-phone"
+  /// In bokmål: {0} ligner en e-postadresse. Ta den bort; en sak skal ikke vise hvem noen er.
+  case workshopMarkEmail = "workshop.mark-email"
+
+  /// In bokmål: {0}: beslutningstreet
+  case posterTree = "poster.tree"
+  /// In bokmål: {0} – {1}
+  case posterGrid = "poster.grid"
+  /// In bokmål: Veiviser foreslår, fagpersonen avgjør.
+  case posterSuggests = "poster.suggests"
+  /// In bokmål: {0}. Gjelder fra {1}, gjennomgås innen {2}.
+  case posterOrigin = "poster.origin"
+  /// In bokmål: Stiplet ramme er modellvalg: Veilederen er taus her, og valget er gjort av dem so
+  case posterModelChoice = "poster.model-choice"
+  /// In bokmål: Rutenettet er bare en del av vurderingen. Fare, særtrekk og andre regler i treet
+  case posterGridOnly = "poster.grid-only"
+  /// In bokmål: Rund ramme: forslag. Tykk ramme: stopp. Stiplet ramme: må avklares først.
+  case posterEnds = "poster.ends"
+  /// In bokmål: Ikke tegnet, fordi arket er for lite: {0}. Programmet viser alt.
+  case posterOmitted = "poster.omitted"
+  /// In bokmål: kilden til hvert valg
+  case posterOmittedSources = "poster.omitted-sources"
+  /// In bokmål: hver enkelt regel der det er mange
+  case posterOmittedRules = "poster.omitted-rules"
+  /// In bokmål: det som ligger innerst
+  case posterOmittedBranches = "poster.omitted-branches"
+  /// In bokmål: 1 linje
+  case posterRowOne = "poster.row-one"
+  /// In bokmål: {0} linjer
+  case posterRowMany = "poster.row-many"
+  /// In bokmål: Modellen har ingen avgjørelse som hviler på to spørsmål alene, så det finnes ikke
+  case posterNoGrid = "poster.no-grid"
 
   /// In bokmål: Planer
   case planShelfHeading = "plan-shelf.heading"

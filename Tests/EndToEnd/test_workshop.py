@@ -4,6 +4,7 @@ import os
 import pathlib
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 from test_environment import run
 
@@ -11,6 +12,9 @@ FINDINGS = 1
 WRONG_USE = 64
 BAD_DATA = 65
 NO_INPUT = 66
+CANNOT_CREATE = 73
+
+FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "Fixtures" / "Models"
 
 VOTES = "case;people;outcome\nV01;3;hf1\nV02;2;hf1\nV14;4;hf3\n"
 
@@ -79,6 +83,117 @@ class HandoutTests(unittest.TestCase):
         result = run("workshop", "handout", "V99\x1b[2J", "--language", "en")
         self.assertEqual(WRONG_USE, result.returncode)
         self.assertNotIn(b"\x1b", result.stderr)
+
+
+class PosterTests(unittest.TestCase):
+    def test_a_poster_is_a_drawing_of_its_paper(self):
+        for paper, width in (("a4", "297mm"), ("a3", "420mm")):
+            for subject in ("tree", "grid"):
+                options = ["--paper", paper, "--format", "svg", "--language", "nn"]
+                result = run("workshop", "poster", subject, *options)
+                self.assertEqual(0, result.returncode, result.stderr)
+                drawing = xml.etree.ElementTree.fromstring(result.stdout)
+                self.assertEqual(width, drawing.get("width"))
+                words = " ".join(drawing.itertext())
+                self.assertIn("fagpersonen avgjer", words)
+                self.assertIn("2025.2", words)
+
+    def test_a_model_without_a_grid_says_so(self):
+        for name in ("composite-score", "eight-domains", "screening-scores"):
+            options = ["--model", str(FIXTURES / name), "--language", "en"]
+            result = run("workshop", "poster", "grid", *options)
+            self.assertEqual(WRONG_USE, result.returncode)
+            self.assertEqual(b"", result.stdout)
+            self.assertIn(b"there is no grid to draw", result.stderr)
+            tree = run("workshop", "poster", "tree", "--format", "svg", *options)
+            self.assertEqual(0, tree.returncode)
+            xml.etree.ElementTree.fromstring(tree.stdout)
+
+    def test_a_file_that_is_there_is_left_alone(self):
+        with tempfile.TemporaryDirectory(prefix="veiviser-") as folder:
+            path = os.path.join(folder, "tree.html")
+            self.assertEqual(0, run("workshop", "poster", "-o", path).returncode)
+            first = pathlib.Path(path).read_bytes()
+            self.assertIn(b"size: A3 landscape", first)
+            again = run("workshop", "poster", "grid", "-o", path)
+            self.assertEqual(CANNOT_CREATE, again.returncode)
+            self.assertEqual(first, pathlib.Path(path).read_bytes())
+
+
+ANSWERS = """{"alder": "voksen", "akutt": "ingen", "risiko": "uten-funn", "plikter": "ingen",
+"alvorlighet": "mild", "varighet": "langvarig", "tema": "annet", "utvikling": "bevart",
+"kontakt": "ny"}"""
+
+
+class OwnCaseTests(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="veiviser-")
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        (self.folder / "answers.json").write_text(ANSWERS, encoding="utf-8")
+        self.file = self.folder / "own.yaml"
+
+    def bless(self, *options):
+        path = str(self.folder / "answers.json")
+        return run("workshop", "bless", path, "--language", "en", *options)
+
+    def kept(self, name="K01"):
+        result = self.bless("--id", name, "--title", "Low for long", "-o", str(self.file))
+        self.assertEqual(0, result.returncode, result.stderr)
+
+    def test_a_walk_becomes_a_case_and_a_test_of_the_model(self):
+        self.kept()
+        self.kept("K02")
+        result = run("test", "--cases", str(self.file), "--language", "en")
+        self.assertEqual(0, result.returncode)
+        self.assertEqual(b"26 of 26 training cases came out as expected.\n", result.stdout)
+        sheet = run("workshop", "handout", "k02", "--cases", str(self.folder), "--format", "text")
+        self.assertIn("K02 · LOW FOR LONG", sheet.stdout.decode())
+        check = run("check", "--cases", str(self.file))
+        self.assertEqual(0, check.returncode)
+
+    def test_a_case_that_comes_out_otherwise_is_shown_where_it_stands(self):
+        self.kept()
+        text = self.file.read_text(encoding="utf-8")
+        self.file.write_text(text.replace("mild", "moderat"), encoding="utf-8")
+        result = run("test", "--cases", str(self.file), "--language", "en")
+        self.assertEqual(FINDINGS, result.returncode)
+        text = result.stdout.decode()
+        self.assertIn(f"{self.file}:7:", text)
+        self.assertIn("error[case-fails]: K01 Low for long: ", text)
+        self.assertIn("25 training cases came out as expected", text)
+
+    def test_what_tells_who_somebody_is_is_not_written(self):
+        for words in ("Ring 98 76 54 32", "kari@example.org", "Født 13097248022"):
+            result = self.bless("--id", "K01", "--title", words, "-o", str(self.file))
+            self.assertEqual(BAD_DATA, result.returncode, words)
+            self.assertIn(b"a case must not show who anybody is", result.stderr)
+        self.assertFalse(self.file.exists())
+
+    def test_a_file_that_is_no_file_of_cases_is_left_alone(self):
+        for content in ("cases: 1\n", "", "hello\n", "\x00"):
+            self.file.write_text(content, encoding="utf-8")
+            result = self.bless("--id", "K01", "--title", "Low", "-o", str(self.file))
+            self.assertEqual(BAD_DATA, result.returncode, content)
+            self.assertEqual(content, self.file.read_text(encoding="utf-8"))
+        result = self.bless("--id", "K01", "--title", "Low", "-o", str(self.folder))
+        self.assertEqual(NO_INPUT, result.returncode)
+        missing = str(self.folder / "no" / "own.yaml")
+        result = self.bless("--id", "K01", "--title", "Low", "-o", missing)
+        self.assertEqual(CANNOT_CREATE, result.returncode)
+
+    def test_the_mode_of_a_file_is_kept(self):
+        self.kept()
+        self.file.chmod(0o640)
+        self.kept("K02")
+        self.assertEqual(0o640, self.file.stat().st_mode & 0o777)
+
+    def test_cases_that_cannot_be_read(self):
+        os.mkfifo(self.folder / "pipe.yaml")
+        for path in (self.folder / "pipe.yaml", self.folder / "none.yaml", "/dev/zero"):
+            result = run("test", "--cases", str(path))
+            self.assertEqual(NO_INPUT, result.returncode)
+            self.assertEqual(b"", result.stdout)
 
 
 if __name__ == "__main__":

@@ -108,16 +108,16 @@ extension AppState {
     case .node(let node): return nodeText(node)
     case .way(let node, let branch):
       let way = tree.nodes[node].allBranches[branch]
-      let text = wayText(way, of: tree.nodes[node])
+      let text = content.wording.way(way, of: tree.nodes[node])
       // What it leads to stands below it, unless it is drawn elsewhere.
       return screen.outline.rows[index].inside > 0
-        ? text : text + Self.arrow + targetText(way.target)
+        ? text : text + Self.arrow + content.wording.target(way.target)
     }
   }
 
   private func nodeText(_ index: Int) -> String {
     let wording = content.wording
-    let name = targetText(.node(index))
+    let name = wording.target(.node(index))
     switch content.model.tree.nodes[index].kind {
     case .ask(let position, _, _):
       let question = content.model.questions[position]
@@ -128,41 +128,5 @@ extension AppState {
         "\(name) (\(wording.texts.count(rules.count, one: .checkRulesOne, many: .checkRulesMany)))"
     case .end: return name
     }
-  }
-
-  /// When a way is taken; what the node itself asks goes without saying.
-  private func wayText(_ way: Tree.Branch, of node: Tree.Node) -> String {
-    let wording = content.wording
-    let question = node.question.map { content.model.questions[$0] }
-    switch way.when {
-    case .always: return wording.texts[.mapElse]
-    case .missing: return wording.texts[.questionUnknown]
-    case .noneTicked(let index) where index == node.question:
-      return question.map { wording.answer(.ticked([]), to: $0) } ?? ""
-    case .option(let index, let options) where index == node.question:
-      return (question?.options ?? []).enumerated()
-        .filter { options >> UInt64($0.offset) & 1 == 1 }
-        .map { wording($0.element.label) }.joined(separator: ", ")
-    default: return wording.condition(way.when)
-    }
-  }
-
-  private func targetText(_ target: Tree.Target) -> String {
-    switch target {
-    case .verdict(let verdict): return verdictText(verdict)
-    case .node(let index):
-      if case .end(let verdict) = content.model.tree.nodes[index].kind {
-        return verdictText(verdict)
-      }
-      return content.wording.node(index)
-    }
-  }
-
-  /// What the end of a walk says, in short names.
-  func verdictText(_ verdict: Int) -> String {
-    let verdict = content.model.tree.verdicts[verdict]
-    let names = verdict.outcomes.map { content.wording.short($0) }
-    let separator = verdict.isRanked ? ", " : " / "
-    return names.joined(separator: separator)
   }
 }
