@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: SharedOptions
+  @OptionGroup var own: CaseOptions
 
   @Flag(help: "Also print notes, which are no faults.")
   var notes = false
@@ -42,9 +43,12 @@ struct CheckCommand: ParsableCommand {
     let texts = try pack.texts(options.language.spoken)
     let sentences = try options.sentences()
     if watch {
-      try CheckWatch(pack, texts, sentences, options.municipality, showsNotes: notes).run()
+      try CheckWatch(
+        pack, texts, sentences, options.municipality, own.files, showsNotes: notes
+      ).run()
     }
-    let result = try pack.checked(options.municipality, on: options.day.stated())
+    let result = try pack.checked(
+      options.municipality, own.files, on: options.day.stated())
     switch format {
     case .text:
       try StandardStream.output.write(pack.report(result, texts, sentences, showsNotes: notes))

@@ -9,6 +9,7 @@ struct CheckWatch {
   private let texts: Catalogue
   private let sentences: Sentences
   private let municipality: String?
+  private let own: CaseFiles
   private let showsNotes: Bool
   private let folder: String
 
@@ -17,7 +18,7 @@ struct CheckWatch {
   /// - Throws: a ``Failure`` where there is nothing to watch, or nobody to tell.
   init(
     _ pack: Pack, _ texts: Catalogue, _ sentences: Sentences, _ municipality: String?,
-    showsNotes: Bool
+    _ own: CaseFiles, showsNotes: Bool
   ) throws(Failure) {
     guard let folder = pack.folder else {
       throw Failure(status: .usage, message: texts[.checkWatchEmbedded])
@@ -29,6 +30,7 @@ struct CheckWatch {
     self.texts = texts
     self.sentences = sentences
     self.municipality = municipality
+    self.own = own
     self.showsNotes = showsNotes
     self.folder = folder
   }
@@ -51,7 +53,7 @@ struct CheckWatch {
 
   private func report() -> String {
     pack.report(
-      (try? pack.checked(municipality)) ?? pack.reader.checked(), texts, sentences,
+      (try? pack.checked(municipality, own)) ?? pack.reader.checked(), texts, sentences,
       showsNotes: showsNotes)
   }
 

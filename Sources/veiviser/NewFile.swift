@@ -31,22 +31,27 @@ struct NewFile {
   }
 
   /// Writes the text in place of what is there, if anything is; a link is followed.
-  func replace(_ text: String) throws(Refusal) {
+  ///
+  /// - Parameter keeps: whether those who could read the file still can.
+  func replace(_ text: String, keeps: Bool = false) throws(Refusal) {
     let target = realpath(path, nil)
     defer { free(target) }
-    try put(text, at: target.map { String(cString: $0) } ?? path) { rename($0, $1) }
+    var status = stat()
+    let mode = keeps && stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o600
+    try put(text, at: target.map { String(cString: $0) } ?? path, mode) { rename($0, $1) }
   }
 
   /// Writes the text beside its place, and then puts it there.
   private func put(
-    _ text: String, at path: String, by move: (UnsafePointer<CChar>, String) -> Int32
+    _ text: String, at path: String, _ mode: mode_t = 0o600,
+    by move: (UnsafePointer<CChar>, String) -> Int32
   ) throws(Refusal) {
     // The six letters are what mkstemp replaces to make the name a new one.
     var template = Array("\(path).XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw .system(String(cString: strerror(errno))) }
     defer { unlink(template) }
-    let code = fill(file, text)
+    let code = fill(file, text, mode)
     guard code == 0 else { throw .system(String(cString: strerror(code))) }
     guard move(template, path) == 0 else {
       throw errno == EEXIST ? .exists : .system(String(cString: strerror(errno)))
@@ -54,8 +59,8 @@ struct NewFile {
   }
 
   /// Writes everything and closes the file; returns the code of what went wrong, or 0.
-  private func fill(_ file: Int32, _ text: String) -> Int32 {
-    var code: Int32 = fchmod(file, 0o600) == 0 ? 0 : errno
+  private func fill(_ file: Int32, _ text: String, _ mode: mode_t) -> Int32 {
+    var code: Int32 = fchmod(file, mode) == 0 ? 0 : errno
     if code == 0 { code = writeAll(text, to: file) }
     if code == 0, fsync(file) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }

@@ -30,11 +30,14 @@ extension Pack {
     return try municipality(name, for: model, offers(for: model))
   }
 
-  /// Everything that is found in the pack and in the files of its municipalities.
+  /// Everything that is found in the pack, in the files of its municipalities, and in cases beside
+  /// it.
   ///
   /// Of the municipalities, only the one that is named is looked at, when one is.
   /// Nothing is held against the clock: dates that lie ahead are found only when a day is given.
-  func checked(_ name: String?, on day: Day? = nil) throws(Failure) -> CheckResult {
+  func checked(
+    _ name: String?, _ own: CaseFiles = CaseFiles([]), on day: Day? = nil
+  ) throws(Failure) -> CheckResult {
     let (result, model, offers) = reader.examined()
     guard let model, let offers else { return result }
     let number = name.flatMap { Municipality.Number($0) }
@@ -52,7 +55,8 @@ extension Pack {
         ? shelf.findings(for: model, offers, only: number, on: day) : nil
     }
     guard let findings else { throw Pack.noMunicipality(name ?? "") }
-    return result.adding(findings)
+    let known = (try? reader.cases(for: model)) ?? []
+    return result.adding(findings + own.findings(for: model, beside: known))
   }
 
   /// Whether a municipality is named by a path, not by its number.

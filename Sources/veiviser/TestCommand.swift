@@ -16,6 +16,7 @@ struct TestCommand: ParsableCommand {
       before you keep it: it is what the model says now.
       """)
 
+  @OptionGroup var own: CaseOptions
   @OptionGroup var pack: PackOptions
   @OptionGroup var language: LanguageOptions
 
@@ -29,13 +30,15 @@ struct TestCommand: ParsableCommand {
     let pack = try pack.opened()
     try pack.requireSound()
     let reasoner = try pack.reasoner()
-    let cases = try pack.cases(for: reasoner.model)
+    let known = try pack.cases(for: reasoner.model)
+    let own = try pack.own(own, for: reasoner.model, beside: known)
+    let cases = known + own.map(\.trainingCase)
     let report = TestReport(
       cases, reasoner: reasoner,
       wording: try pack.wording(for: reasoner.model, in: language.spoken),
       coverage: coverage ? try pack.coverage(of: reasoner, by: cases) : nil)
     switch format {
-    case .text: try StandardStream.output.write(pack.failures(report) + report.text)
+    case .text: try StandardStream.output.write(pack.failures(report, own) + report.text)
     case .json: try StandardStream.output.write(try TestDocument(report).json())
     }
     if !report.failures.isEmpty { throw Failure(status: .findings) }
@@ -58,15 +61,20 @@ extension Pack {
   }
 
   /// The failing cases as a compiler would print them, each with what led there.
-  fileprivate func failures(_ report: TestReport) -> String {
-    report.failures.map { failure in
+  fileprivate func failures(_ report: TestReport, _ own: [CaseFiles.Found]) -> String {
+    let files = Dictionary(
+      own.map { ($0.trainingCase.id, $0.file) }, uniquingKeysWith: { first, _ in first })
+    return report.failures.map { failure in
       let faults = failure.differences.map { difference in
         CaseFault(
           trainingCase: failure.trainingCase.id, part: difference.part,
           message: report.message(failure, difference))
       }
       let grounds = failure.grounds.map { "  \($0)\n" }.joined()
-      return reader.findings(faults).map { rendered($0) + "\n" }.joined()
+      let file = files[failure.trainingCase.id]
+      let findings =
+        file.map { CaseFiles.findings(faults, inFile: $0) } ?? reader.findings(faults)
+      return findings.map { rendered($0) + "\n" }.joined()
         + (grounds.isEmpty ? "" : "  \(report.wording.texts[.recordReasons])\n") + grounds + "\n"
     }.joined()
   }

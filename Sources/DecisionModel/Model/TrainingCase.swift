@@ -13,6 +13,10 @@ public struct TrainingCase: Hashable, Sendable {
   public let why: Phrase?
   /// Why there may be several readings.
   public let ambiguity: Phrase?
+  /// How hard it is; nil when the file does not say.
+  public let level: Level?
+  /// What there is to learn from it.
+  public let learning: Phrase?
   /// What the professional answers.
   public let answers: Answers
   /// What must come out.
@@ -22,7 +26,8 @@ public struct TrainingCase: Hashable, Sendable {
 
   /// Makes a case.
   public init(
-    id: ID, title: Phrase, story: Phrase, why: Phrase?, ambiguity: Phrase?, answers: Answers,
+    id: ID, title: Phrase, story: Phrase, why: Phrase?, ambiguity: Phrase?,
+    level: Level? = nil, learning: Phrase? = nil, answers: Answers,
     expected: Expected, sources: [Source.ID]
   ) {
     self.id = id
@@ -30,9 +35,21 @@ public struct TrainingCase: Hashable, Sendable {
     self.story = story
     self.why = why
     self.ambiguity = ambiguity
+    self.level = level
+    self.learning = learning
     self.answers = answers
     self.expected = expected
     self.sources = sources
+  }
+
+  /// How hard a case is for somebody who learns.
+  public enum Level: String, CaseIterable, Sendable {
+    /// One rule says it all.
+    case introductory
+    /// Several things must be weighed.
+    case usual
+    /// Sources leave room, or something is easily overlooked.
+    case difficult
   }
 
   /// What a case must lead to.

@@ -11,10 +11,17 @@ extension Draft {
     }
   }
 
-  /// Reads `cases.yaml`.
-  func cases(_ section: inout Section) -> [TrainingCase]? {
+  /// Reads `cases.yaml`, or a file like it beside a model.
+  ///
+  /// - Parameter taken: the names of cases in other files, with the files in which they stand.
+  func cases(_ section: inout Section, taken: [String: String] = [:]) -> [TrainingCase]? {
     var names = Names("case")
     return section.each("cases", path: "cases", isRequired: true) { section -> TrainingCase? in
+      if let name = section.keys.first(where: { $0.key == "id" })?.value,
+        let file = name.text.flatMap({ taken[$0] })
+      {
+        section.document.report(.takenCase(name.text ?? "", file), at: name)
+      }
       let id = TrainingCase.ID(section.id(&names, letters: .mixed))
       let answers = section.required("answers").map { item in
         AnswerReader(document: section.document, draft: self).answers(item)
@@ -27,6 +34,7 @@ extension Draft {
       return TrainingCase(
         id: id, title: section.phrase("title"), story: section.phrase("story"),
         why: section.optionalPhrase("why"), ambiguity: section.optionalPhrase("ambiguity"),
+        level: section.choice("level"), learning: section.optionalPhrase("learning"),
         answers: answers ?? Answers(), expected: expected ?? .nothing,
         sources: sources(&section))
     }
@@ -74,6 +82,11 @@ extension TrainingCase.Expected {
 }
 
 extension Remark {
+  fileprivate static func takenCase(_ name: String, _ file: String) -> Remark {
+    Remark(
+      .duplicateID, "the case \(quoted(name)) already stands in \(file)",
+      hint: "choose another id")
+  }
   fileprivate static func firstIsNoReading(_ name: String) -> Remark {
     Remark(
       .notAReading, "\(quoted(name)) is not one of the readings",

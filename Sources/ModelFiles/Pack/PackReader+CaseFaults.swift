@@ -25,9 +25,15 @@ extension PackReader {
   ///
   /// An expectation that is not written there, such as no flags, is pointed at by its case.
   public func findings(_ faults: [CaseFault]) -> [Finding] {
-    let log = FindingLog()
     let name = "cases.yaml"
-    let document = Document.open(name, in: folder, log: log)
+    return CaseFault.findings(
+      faults, in: Document.open(name, in: folder, log: FindingLog()), name: name)
+  }
+}
+
+extension CaseFault {
+  /// Faults as findings in a document; nil when that cannot be read any more.
+  static func findings(_ faults: [CaseFault], in document: Document?, name: String) -> [Finding] {
     let root = document.flatMap { Composer.items(of: $0) }
     return faults.map { fault in
       let log = FindingLog()

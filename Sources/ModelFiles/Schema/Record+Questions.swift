@@ -1,3 +1,5 @@
+import DecisionModel
+
 extension Record {
   /// `questions.yaml`.
   static var questions: Record {
@@ -48,7 +50,9 @@ extension Record {
     let item = Record(
       .needs("id", .shared(.anyName)), .needs("title", .text), .needs("story", .text),
       .may("why", .text, "Why it comes out so."),
-      .may("ambiguity", .text, "Why honest people may disagree."), .needs("source", names),
+      .may("ambiguity", .text, "Why honest people may disagree."),
+      .may("level", .word(TrainingCase.Level.allCases.map(\.rawValue)), "How hard it is."),
+      .may("learning", .text, "What there is to learn from it."), .needs("source", names),
       .needs("answers", .mapping(of: .shared(.answer))), .needs("expect", .record(expected)))
     return Record(.needs("cases", .list(of: .record(item), isFilled: true)))
   }

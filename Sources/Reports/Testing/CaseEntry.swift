@@ -9,13 +9,40 @@ public struct CaseEntry: Sendable {
   /// refuses the name until somebody has.
   public static let missingSource = "TODO"
 
+  /// What a person writes about a case.
+  public struct Words: Hashable, Sendable {
+    /// Its name.
+    public var id: String
+    /// A few words.
+    public var title: String
+    /// The story; the title stands for it where it is empty.
+    public var story: String
+    /// Why it comes out so; left out where it is empty.
+    public var why: String
+
+    /// Takes the words as they are.
+    public init(id: String, title: String, story: String = "", why: String = "") {
+      self.id = id
+      self.title = title
+      self.story = story
+      self.why = why
+    }
+  }
+
   /// Writes a case for some answers; its source is left to the person who takes it over.
   public init(id: String, title: String, answers: Answers, by reasoner: Reasoner) {
-    let model = reasoner.model
+    self.init(
+      Words(id: id, title: title), sources: [], answers: answers, reasoner.decide(answers),
+      reasoner.model)
+  }
+
+  /// Writes a case with what has been decided about it.
+  init(
+    _ words: Words, sources: [Source.ID], answers: Answers, _ decision: Decision, _ model: Model
+  ) {
     let given = model.questions.compactMap { question in
       answers[question.id].map { "\(question.id): \($0.written(question))" }
     }
-    let decision = reasoner.decide(answers)
     let readings = decision.readings.map { model.outcomes[$0.outcome].id.text }
     let first = decision.first.map { model.outcomes[$0].id.text } ?? "none"
     var expect = ["readings: [\(readings.joined(separator: ", "))]", "first: \(first)"]
@@ -23,11 +50,14 @@ public struct CaseEntry: Sendable {
     let flags = decision.certainFlags.map { model.advice.flags[$0].id.text }
     expect.append("flags: [\(flags.joined(separator: ", "))]")
     if decision.isHeld { expect.append("held: true") }
+    let story = words.story.isEmpty ? words.title : words.story
+    let why = words.why.isEmpty ? "" : "\n    why: \(words.why.quotedForYAML)"
+    let named = sources.isEmpty ? [CaseEntry.missingSource] : sources.map(\.text)
     text = """
-        - id: \(id)
-          title: \(title.quotedForYAML)
-          story: \(title.quotedForYAML)
-          source: [\(CaseEntry.missingSource)]
+        - id: \(words.id.nameForYAML)
+          title: \(words.title.quotedForYAML)
+          story: \(story.quotedForYAML)\(why)
+          source: [\(named.joined(separator: ", "))]
           answers: {\(given.joined(separator: ", "))}
           expect: {\(expect.joined(separator: ", "))}
 
@@ -68,6 +98,12 @@ extension Answer {
 }
 
 extension String {
+  /// A name as it is, and anything else between quotation marks.
+  fileprivate var nameForYAML: String {
+    let isName = !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0 == "-") || $0.isNumber }
+    return isName && first?.isLetter == true ? self : quotedForYAML
+  }
+
   /// The text between quotation marks, on one line.
   fileprivate var quotedForYAML: String {
     let text = onOneLine.reduce(into: "") { text, character in

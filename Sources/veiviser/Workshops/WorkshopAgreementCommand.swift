@@ -32,6 +32,7 @@ struct WorkshopAgreementCommand: ParsableCommand {
   @Option(help: "How the result is written: text or csv.")
   var format = Format.text
 
+  @OptionGroup var own: CaseOptions
   @OptionGroup var pack: PackOptions
   @OptionGroup var language: LanguageOptions
 
@@ -39,7 +40,7 @@ struct WorkshopAgreementCommand: ParsableCommand {
     let pack = try pack.opened()
     try pack.requireSound()
     let reasoner = try pack.reasoner()
-    let cases = try pack.cases(for: reasoner.model)
+    let cases = try pack.cases(for: reasoner.model, with: own)
     let input = TextInput(file, limit: BallotImport.largestFile)
     let ballots = BallotImport(
       try input.content(), name: input.name,

@@ -27,6 +27,7 @@ struct WorkshopHandoutCommand: ParsableCommand {
   @Option(help: "How it is written: text, markdown or html.")
   var format = Format.html
 
+  @OptionGroup var own: CaseOptions
   @OptionGroup var file: OutputFile
   @OptionGroup var pack: PackOptions
   @OptionGroup var language: LanguageOptions
@@ -36,7 +37,7 @@ struct WorkshopHandoutCommand: ParsableCommand {
     try pack.requireSound()
     let reasoner = try pack.reasoner()
     let wording = try pack.wording(for: reasoner.model, in: language.spoken)
-    let known = try pack.cases(for: reasoner.model)
+    let known = try pack.cases(for: reasoner.model, with: own)
     let chosen = try cases.map { name in
       guard let found = known.first(where: { $0.id.text.lowercased() == name.lowercased() })
       else {
