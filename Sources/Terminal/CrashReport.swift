@@ -16,7 +16,7 @@ public enum CrashReport {
 
   private static var folder: String? {
     if let state = value("XDG_STATE_HOME"), state.hasPrefix("/") { return "\(state)/veiviser" }
-    return value("HOME").map { "\($0)/.local/state/veiviser" }
+    return value("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/.local/state/veiviser" : nil }
   }
 
   private static func value(_ name: String) -> String? {

@@ -31,10 +31,11 @@ struct Environment {
   init(_ value: (String) -> String?) {
     func set(_ name: String) -> String? { value(name).flatMap { $0.isEmpty ? nil : $0 } }
     resources = set("VEIVISER_RESOURCES")
-    // Paths that are not absolute must be passed over, says the XDG specification.
+    // Paths that are not absolute must be passed over, says the XDG specification; a home that is
+    // none would put plans into whatever folder the program is started in.
     func folder(_ name: String, orInHome rest: String) -> String? {
       if let folder = set(name), folder.hasPrefix("/") { return folder }
-      return set("HOME").map { "\($0)/\(rest)" }
+      return set("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/\(rest)" : nil }
     }
     configuration = folder("XDG_CONFIG_HOME", orInHome: ".config").map {
       "\($0)/veiviser/config.yaml"

@@ -9,6 +9,7 @@ import Glibc
     keepMemory()
     // A reader that goes away is noticed by the write that fails, not by dying of a signal.
     signal(SIGPIPE, SIG_IGN)
+    StandardStream.reserve()
     do {
       if let script = CompletedVeiviser.script(askedBy: CommandLine.arguments.dropFirst()) {
         return try StandardStream.output.write(script)

@@ -24,10 +24,27 @@ struct NewFile {
   /// Writes the text, readable by its owner only.
   ///
   /// It is written beside its place first and then given its name, which fails when the name
-  /// has been taken.
+  /// has been taken, in the meantime too.
   func write(_ text: String) throws(Refusal) {
     if access(path, F_OK) == 0 { throw .exists }
-    try put(text, at: path) { link($0, $1) }
+    try put(text, at: path) { temporary, path in
+      if link(temporary, path) == 0 { return 0 }
+      // A memory stick or a share may know only one name for a file.
+      guard errno == EPERM || errno == EOPNOTSUPP else { return -1 }
+      return take(path, for: temporary)
+    }
+  }
+
+  /// Gives a file a name that nobody has: takes the name first, and then replaces what took it.
+  private func take(_ path: String, for temporary: UnsafePointer<CChar>) -> Int32 {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return -1 }
+    close(file)
+    if rename(temporary, path) == 0 { return 0 }
+    let code = errno
+    unlink(path)
+    errno = code
+    return -1
   }
 
   /// Writes the text in place of what is there, if anything is; a link is followed.
@@ -60,8 +77,9 @@ struct NewFile {
 
   /// Writes everything and closes the file; returns the code of what went wrong, or 0.
   private func fill(_ file: Int32, _ text: String, _ mode: mode_t) -> Int32 {
-    var code: Int32 = fchmod(file, mode) == 0 ? 0 : errno
-    if code == 0 { code = writeAll(text, to: file) }
+    // The umask may have taken something away; where files have no modes, none can be given.
+    _ = fchmod(file, mode)
+    var code = writeAll(text, to: file)
     if code == 0, fsync(file) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }
     return code

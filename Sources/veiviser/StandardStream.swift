@@ -37,16 +37,30 @@ extension StandardStream: CustomStringConvertible {
 }
 
 extension StandardStream {
-  /// Makes sure that there is something to read from and to write to, before a file that is
-  /// opened gets the number of what is missing.
+  /// Takes the numbers of what is missing, so that no file that is opened gets them, and a message
+  /// ends up in it.
+  ///
+  /// What stands there instead can neither be read nor written.
+  static func reserve() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+      let isTaken = number == STDIN_FILENO && open("/dev/null", O_WRONLY | O_CLOEXEC) >= 0
+      if !isTaken { _ = open("/", O_RDONLY | O_CLOEXEC) }
+    }
+  }
+
+  /// Makes sure that there is something to read from and to write to.
   static func checkOpen() throws(Failure) {
-    if fcntl(STDIN_FILENO, F_GETFD) < 0 {
-      let reason = String(cString: strerror(errno))
+    let reason = String(cString: strerror(EBADF))
+    guard isOpen(STDIN_FILENO, butNot: O_WRONLY) else {
       throw Failure(status: .noInput, message: "stdin: error[unreadable]: \(reason)")
     }
-    if fcntl(STDOUT_FILENO, F_GETFD) < 0 {
-      let reason = String(cString: strerror(errno))
+    guard isOpen(STDOUT_FILENO, butNot: O_RDONLY) else {
       throw Failure(status: .cannotWrite, message: "stdout: error[cannot-write]: \(reason)")
     }
+  }
+
+  private static func isOpen(_ number: Int32, butNot mode: Int32) -> Bool {
+    let flags = fcntl(number, F_GETFL)
+    return flags >= 0 && flags & O_ACCMODE != mode
   }
 }

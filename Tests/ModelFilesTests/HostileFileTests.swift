@@ -189,8 +189,82 @@ struct HostileFileTests {
         """)
   }
 
+  @Test func `a line full of faults is cut short`() throws {
+    let model = try SmallPack.reader().model()
+    let offers = try SmallPack.reader().offers(for: model)
+    let words = ImportWords(
+      model: model, offers: offers, translations: [], headings: [(.name, "navn")], marks: [])
+    let cells = (0..<5_000).map { "x\($0)" }.joined(separator: ";")
+    let taken = OfferImport(Array(cells.utf8), name: "o.csv", words: words, checked: nil)
+    #expect(taken.findings.filter { $0.severity == .warning }.count == FindingLog.limit)
+    #expect(
+      taken.findings.last?.rendered.hasPrefix("o.csv:1:2386: warning[unknown-key]") == true,
+      "\(taken.findings.last?.rendered ?? "")")
+  }
+
+  @Test func `the place in a long line is counted in characters`() {
+    let long = String(repeating: "e\u{301}", count: 1_000)
+    let plain = String(repeating: "e", count: 1_000)
+    for (text, start) in [(long, long.unicodeScalars.count), (plain, plain.count)] {
+      let excerpt = Excerpt(of: Substring(text + "xyz!"), column: start + 1, length: 3)
+      #expect(excerpt.column == 1_001)
+      #expect(excerpt.length == 3)
+      #expect(excerpt.line == "…" + text.suffix(50) + "xyz!")
+      #expect(excerpt.offset == 51)
+    }
+    #expect(Excerpt(of: "ab", column: 9, length: 1).column == 3)
+    #expect(Excerpt(of: "\u{61}\r\n\u{62}", column: 4, length: 1).column == 3)
+  }
+
+  @Test(arguments: ["\u{200B}", "\u{200D}", "\u{2060}", "\u{AD}", "\u{602}", "\u{E0041}"])
+  func `what cannot be seen is seen in a message`(scalar: String) {
+    #expect("a\(scalar)b".harmless == "a\u{FFFD}b")
+  }
+
+  @Test(arguments: ["\u{61C}", "\u{200E}", "\u{200F}"])
+  func `a mark that turns the direction of writing is refused`(scalar: String) {
+    for text in ["A \(scalar)b", "\"A \(scalar.escaped) b\""] {
+      let found = SmallPack.findings(in: "model.yaml", "title: Small", "title: " + text)
+      #expect(found.contains("error[control-character]"), "\(found)")
+    }
+  }
+
+  @Test func `a link that is swapped while it is read leads nowhere else`() throws {
+    let (folder, other) = (try TemporaryFolder(), try TemporaryFolder())
+    try folder.writeSmallPack(without: "glossary.yaml")
+    try Data("secret: 1\n".utf8).write(to: URL(filePath: "\(other.path)/secret.yaml"))
+    try Data(SmallPack.glossary.utf8).write(to: URL(filePath: "\(folder.path)/words.yaml"))
+    let path = "\(folder.path)/glossary.yaml"
+    let targets = ["words.yaml", "\(other.path)/secret.yaml"]
+    let swapping = Thread {
+      while !Thread.current.isCancelled {
+        for target in targets {
+          symlink(target, path + ".new")
+          rename(path + ".new", path)
+        }
+      }
+    }
+    #expect(symlink("words.yaml", path) == 0)
+    swapping.start()
+    defer { swapping.cancel() }
+    for _ in 0..<300 {
+      let bytes = try? FileBytes.read("glossary.yaml", inFolder: folder.path, limit: 100_000)
+      #expect(bytes == nil || bytes == Array(SmallPack.glossary.utf8))
+    }
+  }
+
   @Test func `a file full of faults is cut short`() {
     let text = "terms:\n" + String(repeating: "  - x\n", count: 10_000)
     #expect(SmallPack.reader(["glossary.yaml": text]).check().count == FindingLog.limit)
+  }
+}
+
+extension String {
+  /// Its scalars as YAML escapes.
+  fileprivate var escaped: String {
+    unicodeScalars.map { scalar in
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

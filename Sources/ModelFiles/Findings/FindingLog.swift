@@ -27,13 +27,15 @@ final class FindingLog {
   /// Whether one of the findings is an error.
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-  /// Adds a finding.
+  /// Whether a finding that is so bad is still collected.
   ///
   /// Each severity is counted on its own: no number of warnings may hide an error.
+  func takes(_ severity: Finding.Severity) -> Bool { counts[severity, default: 0] < Self.limit }
+
+  /// Adds a finding.
   func add(_ finding: Finding) {
-    let count = counts[finding.severity, default: 0]
-    guard count < Self.limit else { return }
-    counts[finding.severity] = count + 1
+    guard takes(finding.severity) else { return }
+    counts[finding.severity, default: 0] += 1
     findings.append(finding)
   }
 

@@ -10,12 +10,16 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether it may be printed as it is.
-  var isHarmless: Bool { value >= 0x20 && value < 0x7F || value >= 0xA0 && !isSteering }
+  var isHarmless: Bool {
+    value >= 0x20 && value < 0x7F
+      || value >= 0xA0 && !isSteering && properties.generalCategory != .format
+  }
 
   /// Whether it breaks lines or turns the direction of writing without being seen.
   var isSteering: Bool {
     switch value {
-    case 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF:
+    case 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE,
+      0xFFFF:
       true
     default: false
     }

@@ -24,6 +24,7 @@ final class Document {
 
   /// Notes something about a place.
   func report(_ remark: Remark, at spot: Spot, length: Int = 1) {
+    guard log.takes(remark.severity) else { return }
     let excerpt = Excerpt(of: line(spot.line), column: spot.column, length: length)
     let place = Finding.Place(line: spot.line, column: excerpt.column)
     log.add(Finding(remark, file: name, place: place, excerpt: excerpt))

@@ -8,20 +8,40 @@ enum FileBytes {
     let path = "\(folder)/\(name)"
     try checkKind(path, limit: limit)
     try checkInside(path, folder)
-    return try read(path, limit: limit)
+    return try contents(of: path, inFolder: folder, limit: limit)
   }
 
   /// The bytes of a file.
   static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     try checkKind(path, limit: limit)
-    // Not blocking: what was a file a moment ago may be a pipe by now.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw FileFault(errno) }
+    return try contents(of: path, inFolder: nil, limit: limit)
+  }
+
+  private static func contents(
+    of path: String, inFolder folder: String?, limit: Int
+  ) throws(FileFault) -> [UInt8] {
+    let descriptor = try opened(path, inFolder: folder)
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFault(errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     return try bytes(of: descriptor, expected: Int(status.st_size), limit: limit)
+  }
+
+  /// Opens a file, and looks again at what it is and where: it may be another one by now.
+  private static func opened(_ path: String, inFolder folder: String?) throws(FileFault) -> Int32 {
+    // Not blocking: what was a file a moment ago may be a pipe by now.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileFault(errno) }
+    do throws(FileFault) {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw FileFault(errno) }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+      if let folder { try checkInside("/proc/self/fd/\(descriptor)", folder) }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    return descriptor
   }
 
   /// The first bytes of a file inside a folder, at most so many.
@@ -31,8 +51,7 @@ enum FileBytes {
     let path = "\(folder)/\(name)"
     try checkKind(path, limit: .max)
     try checkInside(path, folder)
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw FileFault(errno) }
+    let descriptor = try opened(path, inFolder: folder)
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: count)
     let filled = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, count) }

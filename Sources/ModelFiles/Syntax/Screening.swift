@@ -75,7 +75,7 @@ struct Screening {
         if !hasTab { document.report(.tab, at: line.spot(index, number)) }
         hasTab = true
         needsMending = true
-      case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF:
+      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF:
         if let scalar = line.scalar(at: index), scalar.isSteering || scalar.value < 0x20 {
           document.report(.controlCharacter(scalar), at: line.spot(index, number))
           needsMending = true
@@ -99,7 +99,7 @@ private struct LineGlance {
     while end < bytes.count {
       switch bytes[end] {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
-      case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: mayBeForbidden = true
+      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: mayBeForbidden = true
       case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
         UInt8(ascii: "\""), UInt8(ascii: "'"):
         mayNest = true

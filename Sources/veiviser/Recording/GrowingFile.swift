@@ -8,6 +8,8 @@ final class GrowingFile {
   /// What messages call it.
   let path: String
   private let file: Int32
+  /// How many bytes the whole lines have.
+  private var length = 0
   /// Why nothing more could be written.
   private(set) var fault: String?
 
@@ -24,10 +26,16 @@ final class GrowingFile {
 
   deinit { close(file) }
 
-  /// Adds a line; after one that could not be written there are no more.
+  /// Adds a line; after one that could not be written, of which nothing is left, there are no more.
   func add(_ line: String) {
     guard fault == nil else { return }
-    let code = writeAll(line + "\n", to: file)
-    if code != 0 { fault = String(cString: strerror(code)) }
+    let line = line + "\n"
+    let code = writeAll(line, to: file)
+    if code == 0 {
+      length += line.utf8.count
+    } else {
+      fault = String(cString: strerror(code))
+      ftruncate(file, length)
+    }
   }
 }
