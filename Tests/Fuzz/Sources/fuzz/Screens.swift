@@ -27,9 +27,7 @@ func tryKeys(_ bytes: [UInt8]) {
 
 /// Lines that are typed where nothing is drawn.
 func tryPlainLines(_ bytes: [UInt8]) {
-  guard let first = bytes.first, let session = try? PlainSession(language: language(first))
-  else { return }
-  var typing = session
+  guard let first = bytes.first, var typing = Beginnings.plain[language(first)] else { return }
   for line in bytes.dropFirst().prefix(400).split(separator: 10) {
     typing.type(String(decoding: line, as: UTF8.self).printable)
   }
@@ -81,9 +79,22 @@ func walk(through reasoner: Reasoner) {
   }
 }
 
+/// Sessions in which nothing has happened: copying one is quicker than making it.
+private enum Beginnings {
+  static let bare = all { try Session(language: $0) }
+  static let withPlans = all { try SamplePlans.session(language: $0) }
+  static let plain = all { try PlainSession(language: $0) }
+
+  private static func all<Value>(_ make: (Language) throws -> Value) -> [Language: Value] {
+    let pairs = Language.allCases.compactMap { language in
+      (try? make(language)).map { (language, $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+}
+
 private func start(_ byte: UInt8) -> Session? {
-  byte & 2 == 0
-    ? try? Session(language: language(byte)) : try? SamplePlans.session(language: language(byte))
+  (byte & 2 == 0 ? Beginnings.bare : Beginnings.withPlans)[language(byte)]
 }
 
 private func language(_ byte: UInt8) -> Language { Language.allCases[Int(byte >> 4) % 3] }
