@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "Canvas", swiftSettings: strict),
     .target(
       name: "Screens",
-      dependencies: ["CarePlans", "DecisionModel", "Texts", "Canvas", "Reports"],
+      dependencies: ["CarePlans", "DecisionModel", "Texts", "Canvas", "Reports", "Workshops"],
       swiftSettings: strict
     ),
     .target(
@@ -111,6 +111,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "CarePlans", "Screens", "ModelFiles", "DecisionModel", "Canvas", "Reports", "Texts",
+        "Workshops",
       ],
       swiftSettings: strict
     ),

@@ -136,18 +136,25 @@ void cn_stop_here(void) {
   sigaction(SIGTSTP, &noting, NULL);
 }
 
+// A third descriptor that is waited for; poll passes over -1.
+static int watched = -1;
+
+void cn_watch(int descriptor) { watched = descriptor; }
+
 unsigned cn_wait(int milliseconds) {
   struct pollfd files[] = {
       {.fd = STDIN_FILENO, .events = POLLIN},
       {.fd = pipe_ends[0], .events = POLLIN},
+      {.fd = watched, .events = POLLIN},
   };
-  while (poll(files, 2, milliseconds) < 0) {
+  while (poll(files, 3, milliseconds) < 0) {
     if (errno != EINTR) return cn_ready_gone;
   }
   unsigned ready = 0;
   if (files[0].revents & POLLIN) ready |= cn_ready_input;
   if (files[0].revents & (POLLHUP | POLLERR | POLLNVAL)) ready |= cn_ready_gone;
   if (files[1].revents & POLLIN) ready |= cn_ready_signal;
+  if (files[2].revents & POLLIN) ready |= cn_ready_watched;
   return ready;
 }
 

@@ -160,6 +160,12 @@ static const unsigned char schemas_tree_schema[] = {
 #embed "../../Resources/Schemas/tree.schema.json"
 };
 
+static const unsigned char hovedforlop_voksne_workshop[] = {
+#embed "../../Resources/Models/hovedforlop-voksne/workshop.yaml"
+};
+static const unsigned char schemas_workshop_schema[] = {
+#embed "../../Resources/Schemas/workshop.schema.json"
+};
 static const unsigned char hovedforlop_voksne_planning[] = {
 #embed "../../Resources/Models/hovedforlop-voksne/planning.yaml"
 };
@@ -225,6 +231,8 @@ static const EmbeddedFile files[] = {
   {"Schemas/test.schema.json", schemas_test_schema, sizeof schemas_test_schema},
   {"Schemas/translation.schema.json", schemas_translation_schema, sizeof schemas_translation_schema},
   {"Schemas/tree.schema.json", schemas_tree_schema, sizeof schemas_tree_schema},
+  {"Models/hovedforlop-voksne/workshop.yaml", hovedforlop_voksne_workshop, sizeof hovedforlop_voksne_workshop},
+  {"Schemas/workshop.schema.json", schemas_workshop_schema, sizeof schemas_workshop_schema},
   {"Models/hovedforlop-voksne/planning.yaml", hovedforlop_voksne_planning, sizeof hovedforlop_voksne_planning},
   {"Schemas/plan.schema.json", schemas_plan_schema, sizeof schemas_plan_schema},
   {"Schemas/planning.schema.json", schemas_planning_schema, sizeof schemas_planning_schema},

@@ -14,8 +14,18 @@ extension Terminal {
     let milliseconds = time.map(\.milliseconds) ?? -1
     while true {
       let events = eventsOnce(waiting: milliseconds)
-      if !events.isEmpty || (milliseconds >= 0 && !decoder.isPasting) { return events }
+      let isOver = milliseconds >= 0 && !decoder.isPasting
+      if !events.isEmpty || hasWatched || isOver { return events }
     }
+  }
+
+  /// Waits for a descriptor as well, until it can be read.
+  public mutating func watch(_ descriptor: Int32) { cn_watch(descriptor) }
+
+  /// Whether the descriptor could be read since this was last asked.
+  public mutating func takeWatched() -> Bool {
+    defer { hasWatched = false }
+    return hasWatched
   }
 
   /// Turns mouse clicks and the wheel on or off; the terminal's own selection needs them off.
@@ -28,6 +38,7 @@ extension Terminal {
     let ready = cn_wait(limit)
     if ready == 0 { return decoder.endPaste() }
     var events: [Event] = []
+    if ready & UInt32(cn_ready_watched) != 0 { hasWatched = true }
     if ready & UInt32(cn_ready_signal) != 0 { events += signalled() }
     if ready & UInt32(cn_ready_input) != 0 { events += decoder.decode(inputs()) }
     if ready & UInt32(cn_ready_gone) != 0 { events.append(hangUp()) }

@@ -20,6 +20,8 @@ public struct Terminal: ~Copyable {
   var title = ""
   /// When the window last got a new size.
   var lastResize: ContinuousClock.Instant?
+  /// Whether the descriptor that is waited for could be read.
+  var hasWatched = false
   /// Whether there is nobody left to draw for.
   var isGone = false
   private var hasEnded = false

@@ -94,6 +94,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case startPlans = "start.plans"
   /// In bokmål: lag en individuell plan, eller arbeid videre med en
   case startPlansHelp = "start.plans-help"
+  /// In bokmål: Verksted
+  case startWorkshop = "start.workshop"
+  /// In bokmål: la et rom stemme over øvingssaker
+  case startWorkshopHelp = "start.workshop-help"
 
   /// In bokmål: Vet ikke
   case questionUnknown = "question.unknown"
@@ -744,6 +748,30 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandManage = "command.manage"
   /// In bokmål: vurder planen på nytt, se historikken, lag en ny av den, arkiver den eller slett
   case commandManageMore = "command.manage-more"
+  /// In bokmål: verksted
+  case commandWorkshop = "command.workshop"
+  /// In bokmål: hold et verksted for et rom, med saker, avstemninger og enighet
+  case commandWorkshopMore = "command.workshop-more"
+  /// In bokmål: antall
+  case commandCountVotes = "command.count-votes"
+  /// In bokmål: skriv hvor mange som valgte hvert svar
+  case commandCountVotesMore = "command.count-votes-more"
+  /// In bokmål: angre
+  case commandTakeBack = "command.take-back"
+  /// In bokmål: ta tilbake den siste stemmen
+  case commandTakeBackMore = "command.take-back-more"
+  /// In bokmål: kjøreplan
+  case commandAgenda = "command.agenda"
+  /// In bokmål: se hele kjøreplanen, og gå til en annen del
+  case commandAgendaMore = "command.agenda-more"
+  /// In bokmål: notater
+  case commandPresenter = "command.presenter"
+  /// In bokmål: vis eller skjul notater og tid ved siden av
+  case commandPresenterMore = "command.presenter-more"
+  /// In bokmål: lagre
+  case commandExportRoom = "command.export-room"
+  /// In bokmål: lagre hva rommet stemte, som side eller tabell
+  case commandExportRoomMore = "command.export-room-more"
 
   /// In bokmål: Tema: {0}.
   case themeChanged = "theme.changed"
@@ -1192,8 +1220,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionRemove = "manual.option-remove"
   /// In bokmål: Legger en plan bort, eller tar den fram igjen.
   case manualCommandPlanArchive = "manual.command-plan-archive"
-  /// In bokmål: Deler ut øvingssakene og teller hva et rom stemmer om dem.
-  case manualCommandWorkshop = "manual.command-workshop"
   /// In bokmål: Skriver øvingssakene for papir, med ruter å krysse av i eller med svarene.
   case manualCommandWorkshopHandout = "manual.command-workshop-handout"
   /// In bokmål: Tegner beslutningstreet, eller rutenettet av to spørsmål, for en vegg.
@@ -1242,6 +1268,26 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionWorkshopAgreementFormat = "manual.option-workshop-agreement-format"
   /// In bokmål: sak
   case manualValueCase = "manual.value-case"
+  /// In bokmål: Holder et verksted, deler ut øvingssakene og teller hva et rom stemmer.
+  case manualCommandWorkshop = "manual.command-workshop"
+  /// In bokmål: Holder et verksted: saker, avstemninger, hva modellen sier, og hvor enig rommet e
+  case manualCommandWorkshopHold = "manual.command-workshop-hold"
+  /// In bokmål: Følger et verksted på en annen skjerm på den samme maskinen.
+  case manualCommandWorkshopFollow = "manual.command-workshop-follow"
+  /// In bokmål: Temaet: default, mono, high-contrast, dark, light.
+  case manualOptionTheme = "manual.option-theme"
+  /// In bokmål: Kjøreplanen (standard: modellens).
+  case manualOptionWorkshopHoldFile = "manual.option-workshop-hold-file"
+  /// In bokmål: Begynner med disse stemmene, et regneark lagret som CSV.
+  case manualOptionWorkshopHoldVotes = "manual.option-workshop-hold-votes"
+  /// In bokmål: Lagrer stemmene i denne filen, og går videre fra den når den finnes.
+  case manualOptionWorkshopHoldKeep = "manual.option-workshop-hold-keep"
+  /// In bokmål: Som --keep, men tar bort filen til slutt; for en annen skjerm.
+  case manualOptionWorkshopHoldShare = "manual.option-workshop-hold-share"
+  /// In bokmål: Filen som verkstedet lagres i.
+  case manualOptionWorkshopFollowFile = "manual.option-workshop-follow-file"
+  /// In bokmål: Viser notater og tid i stedet for det rommet ser.
+  case manualOptionWorkshopFollowNotes = "manual.option-workshop-follow-notes"
 
   /// In bokmål: 1 feil
   case checkErrorsOne = "check.errors-one"
@@ -2927,4 +2973,169 @@ public enum TextID: String, CaseIterable, Sendable {
   case planHistorySame = "plan-history.same"
   /// In bokmål: … Enter leser hele versjonen.
   case planHistoryMore = "plan-history.more"
+
+  /// In bokmål: Verksted
+  case roomHeading = "room.heading"
+  /// In bokmål: Hold verkstedet
+  case roomRun = "room.run"
+  /// In bokmål: {0}, {1} minutter
+  case roomRunHelp = "room.run-help"
+  /// In bokmål: Fortsett verkstedet
+  case roomResume = "room.resume"
+  /// In bokmål: der dere slapp: {0}
+  case roomResumeHelp = "room.resume-help"
+  /// In bokmål: Begynn på nytt
+  case roomRestart = "room.restart"
+  /// In bokmål: stemmene blir borte
+  case roomRestartHelp = "room.restart-help"
+  /// In bokmål: Prøv projektoren
+  case roomTest = "room.test"
+  /// In bokmål: bokstaver, stolper og farger på én side
+  case roomTestHelp = "room.test-help"
+  /// In bokmål: Modellen har ingen kjøreplan. En kjøreplan kan skrives i en fil: veiviser worksho
+  case roomNone = "room.none"
+  /// In bokmål: Leser øvingssakene …
+  case roomReading = "room.reading"
+  /// In bokmål: Verkstedet kan ikke holdes: {0}
+  case roomFailed = "room.failed"
+  /// In bokmål: {0} av {1}
+  case roomPlace = "room.place"
+  /// In bokmål: Kan de bakerste lese dette?
+  case roomTestRead = "room.test-read"
+  /// In bokmål: {0} × {1} tegn
+  case roomTestSize = "room.test-size"
+  /// In bokmål: Gjør skriften større, ikke vinduet. F2 bytter tema.
+  case roomTestHint = "room.test-hint"
+  /// In bokmål: valgt
+  case roomTestSelected = "room.test-selected"
+  /// In bokmål: framhevet
+  case roomTestAccent = "room.test-accent"
+  /// In bokmål: advarsel
+  case roomTestWarning = "room.test-warning"
+  /// In bokmål: forklaring
+  case roomTestMuted = "room.test-muted"
+  /// In bokmål: Pause
+  case roomPause = "room.pause"
+  /// In bokmål: 1 minutt
+  case roomMinutesOne = "room.minutes-one"
+  /// In bokmål: {0} minutter
+  case roomMinutesMany = "room.minutes-many"
+  /// In bokmål: Etterpå: {0}
+  case roomAfter = "room.after"
+  /// In bokmål: Trykk tallet, én gang for hver som stemmer.
+  case roomVoteHint = "room.vote-hint"
+  /// In bokmål: Her er det ingen enkelt stemme å ta tilbake.
+  case roomNoSingle = "room.no-single"
+  /// In bokmål: Skriv antallet og Enter. Esc går ut.
+  case roomCountHint = "room.count-hint"
+  /// In bokmål: Flere enn 9999 kan ikke telles.
+  case roomFull = "room.full"
+  /// In bokmål: Snakk sammen
+  case roomDiscuss = "room.discuss"
+  /// In bokmål: Hva taler for, og hva taler imot? Etterpå stemmer dere igjen.
+  case roomDiscussText = "room.discuss-text"
+  /// In bokmål: {0} av {1}
+  case roomStep = "room.step"
+  /// In bokmål: Regel: {0} ({1})
+  case roomRule = "room.rule"
+  /// In bokmål: Modellen sier
+  case roomVerdict = "room.verdict"
+  /// In bokmål: Modellen plasserer ikke saken.
+  case roomSilent = "room.silent"
+  /// In bokmål: Her er det rom for skjønn. Lesningene står i rekkefølge:
+  case roomAmbiguous = "room.ambiguous"
+  /// In bokmål: Her er det rom for skjønn, og ingen lesning kommer først:
+  case roomUnranked = "room.unranked"
+  /// In bokmål: {0}: {1} av {2} sa det samme ({3})
+  case roomShare = "room.share"
+  /// In bokmål: Hvilken lesning velger dere?
+  case roomReadings = "room.readings"
+  /// In bokmål: Hva om?
+  case roomWhatIf = "room.what-if"
+  /// In bokmål: ↑ ↓ velger et svar, tallet gir det et annet.
+  case roomWhatIfHint = "room.what-if-hint"
+  /// In bokmål: {0}: {1}
+  case roomWhatIfOptions = "room.what-if-options"
+  /// In bokmål: Slik saken er
+  case roomAsIs = "room.as-is"
+  /// In bokmål: Med endringen
+  case roomChanged = "room.changed"
+  /// In bokmål: Ingenting flytter seg.
+  case roomSame = "room.same"
+  /// In bokmål: ≠ viser det som er forskjellig.
+  case roomLegend = "room.legend"
+  /// In bokmål: Ett annet svar er nok
+  case roomSingle = "room.single"
+  /// In bokmål: Sammenlign
+  case roomCompare = "room.compare"
+  /// In bokmål: {0} og {1}
+  case roomVersus = "room.versus"
+  /// In bokmål: Hvor enige er dere?
+  case roomResults = "room.results"
+  /// In bokmål: Ingen har stemt ennå.
+  case roomNoResults = "room.no-results"
+  /// In bokmål: enige med modellen: {0} av {1} ({2})
+  case roomWithModel = "room.with-model"
+  /// In bokmål: par som er enige: {0}
+  case roomWithEachOther = "room.with-each-other"
+  /// In bokmål: kappa {0}
+  case roomKappa = "room.kappa"
+  /// In bokmål: Kjøreplan
+  case roomAgenda = "room.agenda"
+  /// In bokmål: her
+  case roomHere = "room.here"
+  /// In bokmål: Notater
+  case roomNotes = "room.notes"
+  /// In bokmål: Ingen notater her.
+  case roomNoNotes = "room.no-notes"
+  /// In bokmål: Denne delen: {0} av {1} min
+  case roomTime = "room.time"
+  /// In bokmål: I alt: {0} av {1} min
+  case roomTimeAll = "room.time-all"
+  /// In bokmål: Planlagt så langt: {0} min
+  case roomTimeLeft = "room.time-left"
+  /// In bokmål: {0} min over tiden
+  case roomOver = "room.over"
+  /// In bokmål: Dette var den siste siden. Esc går tilbake.
+  case roomEnd = "room.end"
+  /// In bokmål: Notatene trenger minst 120 tegn i bredden. I et annet vindu: veiviser workshop fo
+  case roomNarrow = "room.narrow"
+  /// In bokmål: Hva vil du lagre?
+  case roomExport = "room.export"
+  /// In bokmål: Siden som tekst
+  case roomExportPage = "room.export-page"
+  /// In bokmål: enighet, kappa i ord, og stolper for hver sak
+  case roomExportPageHelp = "room.export-page-help"
+  /// In bokmål: Siden som HTML
+  case roomExportHtml = "room.export-html"
+  /// In bokmål: til å skrive ut på A4
+  case roomExportHtmlHelp = "room.export-html-help"
+  /// In bokmål: Tabellen som CSV
+  case roomExportCsv = "room.export-csv"
+  /// In bokmål: til et regneark
+  case roomExportCsvHelp = "room.export-csv-help"
+  /// In bokmål: enighet
+  case roomExportName = "room.export-name"
+  /// In bokmål: Stemmene kunne ikke lagres: {0}
+  case roomKeepFailed = "room.keep-failed"
+  /// In bokmål: Denne skjermen følger en annen.
+  case roomFollowing = "room.following"
+  /// In bokmål: Skjermen som denne følger, er borte. Denne venter til den er tilbake.
+  case roomLeaderGone = "room.leader-gone"
+  /// In bokmål: Venter på den andre skjermen …
+  case roomWaiting = "room.waiting"
+  /// In bokmål: {0} stemmer ble lest inn.
+  case roomVotesRead = "room.votes-read"
+  /// In bokmål: Hva kappa betyr
+  case roomKappaHeading = "room.kappa-heading"
+  /// In bokmål: Sak
+  case roomCase = "room.case"
+  /// In bokmål: Modellen
+  case roomModel = "room.model"
+  /// In bokmål: Begynne på nytt? Alt rommet har stemt, blir borte.
+  case roomAskRestart = "room.ask-restart"
+  /// In bokmål: Avslutte? Stemmene er ikke lagret og blir borte.
+  case roomAskQuit = "room.ask-quit"
+  /// In bokmål: Verkstedet trenger en skjerm å tegne på. veiviser workshop handout og agreement g
+  case roomPlain = "room.plain"
 }

@@ -108,6 +108,17 @@ struct Pack {
     do throws(Faults) { return try reader.cases(for: model) } catch { throw failure(error) }
   }
 
+  /// The run sheet of the pack; nil when it has none.
+  func runSheet(
+    for model: Model, cases: [TrainingCase]
+  ) throws(Failure) -> KeptRunSheet? {
+    do throws(Faults) {
+      return try reader.runSheet(for: model, cases: cases)
+    } catch {
+      throw failure(error)
+    }
+  }
+
   /// The hash of the pack's files.
   func contentHash() throws(Failure) -> String {
     do throws(Faults) { return try reader.contentHash() } catch { throw failure(error) }

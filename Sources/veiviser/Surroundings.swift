@@ -9,7 +9,7 @@ import Texts
 
 /// What the screens need from outside: the files of the pack, and places to write to.
 struct Surroundings {
-  private let pack: Pack
+  let pack: Pack
   private let language: Language
   private let today: Day?
   /// The municipality that was asked for, by number or path.
@@ -24,6 +24,8 @@ struct Surroundings {
   private let fault: MemoryFault?
   /// The plans of this machine.
   let plans: KeptPlans
+  /// Where a workshop is kept; nil where it is not.
+  var keeper: WorkshopKeeper?
 
   /// Opens the pack that the options name, and recalls what was chosen before if it may.
   init(
@@ -166,6 +168,7 @@ struct Surroundings {
     case .write(let path, let text): return [write(text, to: path)]
     case .rememberTheme(let theme): return remember { $0.theme = theme }
     case .plan(let effect): return perform(effect, for: model)
+    case .workshop(let effect): return perform(effect, for: model)
     case .useTheme, .useMouse, .copy, .redraw, .suspend, .quit: return []
     }
   }

@@ -135,7 +135,8 @@ struct EventKindTests {
       "start", "walk", "offers", "reading", "answers", "map", "departure", "file", "confirm",
       "municipality", "reference", "commands", "planStart", "planEditor", "passphrase",
       "planExport",
-      "planList", "planMenu", "planReview", "planHistory",
+      "planList", "planMenu", "planReview", "planHistory", "workshopMenu", "workshop",
+      "agenda", "roomExport",
     ]
     let state = try position.session().state
     #expect(kinds.contains(state.screenKind))

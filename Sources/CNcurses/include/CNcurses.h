@@ -26,7 +26,7 @@ typedef struct cn_style {
 } cn_style;
 
 /// What `cn_wait` found, as bits.
-enum { cn_ready_input = 1, cn_ready_signal = 2, cn_ready_gone = 4 };
+enum { cn_ready_input = 1, cn_ready_signal = 2, cn_ready_gone = 4, cn_ready_watched = 8 };
 
 /// What a signal asks for.
 typedef enum cn_signal {
@@ -145,6 +145,9 @@ void cn_prepare_report(const char *path, const char *heading, const char *words)
 
 /// Says where the program is, for the report of a crash.
 void cn_set_place(const char *words);
+
+// Makes cn_wait wait for another descriptor as well.
+void cn_watch(int descriptor);
 
 /// Waits for input or a signal; a negative time waits for ever.
 unsigned cn_wait(int milliseconds);

@@ -24,6 +24,7 @@ extension PackReader {
     _ = section("glossary.yaml", pages) { draft.glossary(&$0) }
     _ = planning(log, draft)
     let cases = section("cases.yaml", pages) { draft.cases(&$0) }
+    _ = runSheet(log, cases: log.hasErrors ? nil : cases, model: model)
     let listed = model?.identity.languages ?? []
     let translations = checkTranslations(log, into: listed)
     var proof: (cases: Int, found: Set<Finding.Code>)?

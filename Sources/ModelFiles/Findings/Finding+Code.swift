@@ -65,6 +65,7 @@ extension Finding {
     case unknownCategory = "unknown-category"
     case unknownGroup = "unknown-group"
     case unknownOffer = "unknown-offer"
+    case unknownCase = "unknown-case"
 
     // Something stands where it does not belong.
     case misplacedCondition = "misplaced-condition"

@@ -7,7 +7,8 @@ extension PackReader {
     _ = reader.model()
     _ = section("offers.yaml", pages) { reader.draft.offers(&$0) }
     _ = section("glossary.yaml", pages) { reader.draft.glossary(&$0) }
-    _ = section("cases.yaml", pages) { reader.draft.cases(&$0) }
+    let cases = section("cases.yaml", pages) { reader.draft.cases(&$0) }
+    _ = runSheet(log, cases: cases, model: nil)
     return try log.settle(log.phrases)
   }
 }

@@ -12,7 +12,7 @@ public struct PackReader: Sendable {
   public static let files = [
     "advice.yaml", "cases.yaml", "en.yaml", "glossary.yaml", "model.yaml", "nb.yaml", "nn.yaml",
     "offers.yaml", "outcomes.yaml", "planning.yaml", "questions.yaml", "sources.yaml",
-    "tree.yaml",
+    "tree.yaml", "workshop.yaml",
   ]
 
   let folder: Folder

@@ -23,6 +23,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case cases
   /// `planning.yaml`, which a pack may leave out.
   case planning
+  /// `workshop.yaml`, which a pack may leave out, and other run sheets.
+  case workshop
   /// `nb.yaml`, `nn.yaml` or `en.yaml` of a pack.
   case translation
   /// The file of a municipality.
@@ -77,6 +79,7 @@ extension FileKind {
     case .glossary: .record(.glossary)
     case .cases: .record(.cases)
     case .planning: .record(.planning)
+    case .workshop: .record(.runSheet)
     case .translation: .shared(.texts)
     case .municipality: .record(.municipality)
     case .answers: .mapping(of: .shared(.answerInJSON))
@@ -103,6 +106,7 @@ extension FileKind {
     case .glossary: "Words that are explained."
     case .cases: "Training cases, which are also tests."
     case .planning: "What a plan may be about, what it lacks, and what contradicts in it."
+    case .workshop: "The order of a workshop: what is shown, how long it takes, and notes."
     case .translation: "Texts of the model in another language, by the keys of their places."
     case .municipality: "What the offers of a model are like in a municipality, and its own."
     case .answers: "Answers to the questions of a model, for veiviser suggest --answers."

@@ -1,5 +1,5 @@
 import DecisionModel
-import Texts
+public import Texts
 public import Workshops
 
 /// What a room voted and how far it agrees, as a page that can be handed out.
@@ -21,12 +21,7 @@ public struct RoomText: Sendable {
   /// The page, with a newline at the end.
   public var text: String {
     var lines = PlainLines()
-    let cases = Set(result.polls.flatMap { $0.cases.map(\.trainingCase.id) }).count
-    let votes = result.polls.reduce(0) { $0 + $1.voteCount }
-    lines.add(
-      texts(
-        .workshopHeading, texts.count(cases, one: .workshopCaseOne, many: .workshopCaseMany),
-        texts.count(votes, one: .workshopVoteOne, many: .workshopVoteMany)))
+    lines.add(heading)
     for poll in result.polls { addMeasures(poll, to: &lines) }
     addCases(to: &lines)
     lines.addGap()
@@ -35,28 +30,40 @@ public struct RoomText: Sendable {
     return lines.text
   }
 
+  /// How many cases and votes there are.
+  var heading: String {
+    let cases = Set(result.polls.flatMap { $0.cases.map(\.trainingCase.id) }).count
+    let votes = result.polls.reduce(0) { $0 + $1.voteCount }
+    return texts(
+      .workshopHeading, texts.count(cases, one: .workshopCaseOne, many: .workshopCaseMany),
+      texts.count(votes, one: .workshopVoteOne, many: .workshopVoteMany))
+  }
+
   private func addMeasures(_ poll: RoomResult.PollResult, to lines: inout PlainLines) {
     lines.addGap()
     lines.add("\(wording.name(of: poll.poll)) · \(wording.name(of: poll.round))")
+    for measure in measures(of: poll) { lines.add(measure, indent: 4, first: 2) }
+  }
+
+  /// How far people agree about one thing in one round, a sentence for each measure.
+  func measures(of poll: RoomResult.PollResult) -> [String] {
+    var measures: [String] = []
     let (agreeing, total) = poll.withModel
     if total > 0 {
       let share = texts.percent(Double(agreeing) / Double(total))
-      lines.add(
-        texts(.workshopWithModel, String(agreeing), String(total), share), indent: 4, first: 2)
+      measures.append(texts(.workshopWithModel, String(agreeing), String(total), share))
     }
     if let pairs = poll.amongPeople {
-      let share = texts.percent(pairs.observed)
-      lines.add(texts(.workshopPairs, share), indent: 4, first: 2)
+      measures.append(texts(.workshopPairs, texts.percent(pairs.observed)))
     }
-    lines.add(texts(.workshopModelKappa, inWords(poll.kappaWithModel)), indent: 4, first: 2)
-    lines.add(texts(.workshopAmong, inWords(poll.kappaAmongPeople)), indent: 4, first: 2)
-    if poll.closeness != .none { lines.add(texts[.workshopNeighbours], indent: 4, first: 2) }
+    measures.append(texts(.workshopModelKappa, inWords(poll.kappaWithModel)))
+    measures.append(texts(.workshopAmong, inWords(poll.kappaAmongPeople)))
+    if poll.closeness != .none { measures.append(texts[.workshopNeighbours]) }
+    return measures
   }
 
   private func inWords(_ kappa: Double?) -> String {
-    guard let kappa else { return texts[.workshopTooFew] }
-    let band = TextID(rawValue: "workshop.band-\(AgreementBand(kappa).rawValue)")
-    return "\(texts.decimal(kappa)) (\(band.map { texts[$0] } ?? ""))"
+    kappa.map(wording.kappa) ?? texts[.workshopTooFew]
   }
 
   private func addCases(to lines: inout PlainLines) {
@@ -94,8 +101,14 @@ public struct RoomText: Sendable {
 }
 
 extension Wording {
+  /// A kappa with two decimals, and what it means in words.
+  public func kappa(_ kappa: Double) -> String {
+    let band = TextID(rawValue: "workshop.band-\(AgreementBand(kappa).rawValue)")
+    return "\(texts.decimal(kappa)) (\(band.map { texts[$0] } ?? ""))"
+  }
+
   /// What a room judges, in a word or two.
-  func name(of poll: Poll) -> String {
+  public func name(of poll: Poll) -> String {
     switch poll {
     case .question(let index): self(model.questions[index].name)
     case .outcome: texts[.workshopOutcome]
@@ -104,14 +117,14 @@ extension Wording {
   }
 
   /// When a room judges.
-  func name(of round: Vote.Round) -> String {
+  public func name(of round: Vote.Round) -> String {
     texts[round == .before ? .workshopBefore : .workshopAfter]
   }
 }
 
 extension Catalogue {
   /// A part of a whole, from 0 to 1, in per cent.
-  func percent(_ part: Double) -> String {
+  public func percent(_ part: Double) -> String {
     // A half that a Double cannot hold is still a half.
     let number = Int((part * 100 + 1e-9).rounded())
     return language == .en ? "\(number)%" : "\(number)\u{A0}%"

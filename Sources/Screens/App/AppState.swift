@@ -23,13 +23,15 @@ public struct AppState: Sendable {
   var message: String?
   /// What is known about plans.
   var plans = PlanWork()
+  /// What is known about the workshop that is held.
+  var workshop = WorkshopWork()
   /// Effects of a choice made by a digit, until they are handed out.
   var queued: [Effect] = []
 
   /// Begins with the start screen.
   public init(content: Content, size: Size, appearance: Appearance = Appearance()) {
     self.content = content
-    layers = [.start(StartScreen(hasPlans: content.allowance.plans != .off))]
+    layers = [.start(StartScreen(content.allowance))]
     self.size = size
     self.appearance = appearance
     decision = content.reasoner.decide(Answers())
@@ -64,6 +66,10 @@ enum Layer: Sendable {
   case planMenu(PlanMenuScreen)
   case planReview(PlanReviewScreen)
   case planHistory(PlanHistoryScreen)
+  case workshopMenu(WorkshopMenuScreen)
+  case workshop(WorkshopScreen)
+  case agenda(AgendaScreen)
+  case roomExport(RoomExportScreen)
 }
 
 extension AppState {
@@ -98,7 +104,7 @@ extension AppState {
     future = []
     present = Case()
     decide()
-    layers = [.start(StartScreen(hasPlans: hasPlans)), .walk(WalkScreen())]
+    layers = [.start(StartScreen(content.allowance)), .walk(WalkScreen())]
     showNext()
   }
 }

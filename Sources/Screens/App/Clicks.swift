@@ -2,6 +2,7 @@ import Canvas
 import DecisionModel
 import Reports
 import Texts
+import Workshops
 
 extension AppState {
   /// How many lines of a text one notch of the wheel moves.
@@ -32,6 +33,7 @@ extension AppState {
     case .reading: true
     case .walk(let screen): screen.question == nil
     case .planReview(let screen): screen.isComparing
+    case .workshop: whatIfRows == nil
     default: false
     }
   }
@@ -76,6 +78,11 @@ extension AppState {
       top = .planList(screen)
     case .planMenu(let screen): return choose(target.row, screen)
     case .planHistory(let screen): return select(target.row, screen)
+    case .workshopMenu(let screen): return choose(target.row, screen)
+    case .agenda(let screen): return select(target.row, screen)
+    case .roomExport(let screen): return choose(target.row, screen)
+    case .workshop:
+      if isVoting { _ = workshop.session?.vote(target.row) }
     case .planReview(var screen):
       if screen.isComparing || screen.cursor == target.row { return perform(.accept) }
       screen.select(target.row)

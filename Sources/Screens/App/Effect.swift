@@ -26,6 +26,8 @@ public enum Effect: Hashable, Sendable {
   case write(path: String, text: String)
   /// Do something with plans.
   case plan(PlanEffect)
+  /// Do something for a workshop.
+  case workshop(WorkshopEffect)
   /// Give every role the look of this theme.
   case useTheme(Theme.Name)
   /// Remember the theme for the next time.

@@ -34,6 +34,8 @@ public enum AppEvent: Sendable {
   case wordingFailed(String)
   /// Something came of work with plans.
   case plan(PlanEvent)
+  /// Something came of work for a workshop.
+  case workshop(WorkshopEvent)
   /// A file was written.
   case fileWritten(path: String)
   /// A file could not be written because there is one with that name.

@@ -8,7 +8,8 @@ import Texts
 /// A key goes to the text field or the digits of the topmost screen first, and to the command
 /// table after that. A key that means nothing here changes nothing.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
-  let effects = state.take(in: event)
+  let before = state.workshop.session
+  let effects = state.take(in: event) + state.keptWorkshop(since: before)
   return effects + state.wantedReadings(besides: effects)
 }
 
@@ -38,6 +39,10 @@ extension AppState {
     case .municipalityRead(let municipality):
       report(event)
       return [.rememberMunicipality(municipality.identity.number)]
+    case .workshop(let event):
+      take(event)
+      refreshCommands()
+      return []
     case .plan(let event):
       let effects = take(event)
       refreshPlanLists()
@@ -123,6 +128,10 @@ extension AppState {
       return true
     case .planMenu(let screen): return take(choice: key, screen)
     case .planReview(let screen): return take(key, screen)
+    case .workshop(let screen): return take(key, inWorkshop: screen)
+    case .workshopMenu(let screen): return take(choice: key, screen)
+    case .agenda(let screen): return take(choice: key, screen)
+    case .roomExport(let screen): return take(choice: key, screen)
     case .answers, .reading, .planHistory: return false
     }
   }
@@ -226,7 +235,7 @@ extension AppState {
       message = texts(.recordSaved, path)
     case .fileExists(let path): message = texts(.recordExists, path)
     case .fileFailed(let path, let reason): message = texts(.recordFailed, path, reason)
-    case .terminal, .plan: break
+    case .terminal, .plan, .workshop: break
     }
     refreshOffers()
     refreshEdit()

@@ -59,6 +59,12 @@ extension AppState {
     case .manage:
       if case .planList(let screen) = top, let plan = screen.plan { openPlanMenu(plan) }
     case .new: layers.append(.confirm(ConfirmScreen(question: .new)))
+    case .workshop: return openWorkshopMenu()
+    case .countVotes: beginCount()
+    case .takeBack: takeBackVote()
+    case .agenda: openAgenda()
+    case .presenter: turnPresenter()
+    case .exportRoom: layers.append(.roomExport(RoomExportScreen()))
     case .municipality: return openMunicipalities()
     case .language: return [.readTexts(content.wording.texts.language.next)]
     case .help: openCommands(.help)
@@ -93,6 +99,10 @@ extension AppState {
     case .planMenu(let screen): return acceptPlanMenu(screen)
     case .planReview(let screen): return accept(screen)
     case .planHistory(let screen): acceptPlanHistory(screen)
+    case .workshopMenu(let screen): acceptWorkshopMenu(screen)
+    case .workshop(let screen): acceptWorkshop(screen)
+    case .agenda(let screen): acceptAgenda(screen)
+    case .roomExport(let screen): acceptRoomExport(screen)
     case .reading: break
     }
     return []
@@ -101,6 +111,7 @@ extension AppState {
   private mutating func goBack() {
     if clearSearch() { return }
     if case .walk(let screen) = top { return goBackInWalk(screen) }
+    if case .workshop(let screen) = top { return goBackInWorkshop(screen) }
     if case .departure(var screen) = top, screen.stepBack() {
       top = .departure(screen)
       return
@@ -156,7 +167,7 @@ extension AppState {
   /// Leaves the program; asks where something would be lost.
   mutating func leave() -> [Effect] {
     if let effects = saveBeforeLeaving() { return effects }
-    if present.answers.byQuestion.isEmpty, !wouldLosePlan { return [.quit] }
+    if present.answers.byQuestion.isEmpty, !wouldLosePlan, !wouldLoseVotes { return [.quit] }
     if case .confirm(let screen) = top, screen.question == .quit { return [.quit] }
     layers.append(.confirm(ConfirmScreen(question: .quit)))
     return []
@@ -201,6 +212,10 @@ extension AppState {
     case .planMenu(let screen): move(screen, movement, page)
     case .planReview(let screen): move(screen, movement, page, lines: lineCount)
     case .planHistory(let screen): move(screen, movement, page)
+    case .workshopMenu(let screen): move(screen, movement, page)
+    case .workshop(let screen): move(screen, movement, page, lines: lineCount)
+    case .agenda(let screen): move(screen, movement, page)
+    case .roomExport(let screen): move(screen, movement, page)
     case .file, .passphrase: break
     }
   }

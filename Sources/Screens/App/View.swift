@@ -49,6 +49,10 @@ extension AppState {
     case .planMenu(let screen): return planMenuChrome(screen, set)
     case .planReview(let screen): return planReviewChrome(screen, set)
     case .planHistory(let screen): return planHistoryChrome(screen, set)
+    case .workshopMenu(let screen): return workshopMenuChrome(screen, set)
+    case .workshop(let screen): return workshopChrome(screen, set)
+    case .agenda(let screen): return agendaChrome(screen, set)
+    case .roomExport(let screen): return roomExportChrome(screen, set)
     }
   }
 
@@ -81,6 +85,7 @@ extension AppState {
     case .commands(let screen): screen.list.isText(key)
     case .planList(let screen): screen.list.isText(key)
     case .planReview(var screen): screen.field?.take(key) ?? false
+    case .workshop(let screen): isText(key, inWorkshop: screen)
     default: false
     }
   }

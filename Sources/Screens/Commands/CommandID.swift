@@ -12,6 +12,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case plan, nextSection, previousSection
   case removePart, moveEarlier, moveLater, addToPlan, keepVersion, exportPlan
   case review, history, archive, manage
+  case workshop, countVotes, takeBack, agenda, presenter, exportRoom
 }
 
 /// One row of the command table: names, keys, and words for it.
@@ -43,6 +44,13 @@ extension Command {
     Command(.save, "f", .commandSave, .commandSaveMore, isOnBottomLine: true),
     Command(.copy, "y", .commandCopy, .commandCopyMore, isOnBottomLine: true),
     Command(
+      .takeBack, [.character("u"), .backspace], .commandTakeBack, .commandTakeBackMore,
+      isOnBottomLine: true),
+    Command(
+      .countVotes, "e", .commandCountVotes, .commandCountVotesMore, isOnBottomLine: true),
+    Command(
+      .exportRoom, "e", .commandExportRoom, .commandExportRoomMore, isOnBottomLine: true),
+    Command(
       .back, [.left, .escape, .backspace], .commandBack, .commandBackMore, isOnBottomLine: true),
     Command(.reasons, "h", .commandReasons, .commandReasonsMore, isOnBottomLine: true),
     Command(.details, "d", .commandDetails, .commandDetailsMore, isOnBottomLine: true),
@@ -55,10 +63,14 @@ extension Command {
     Command(.narrow, [.tab], .commandNarrow, .commandNarrowMore, isOnBottomLine: true),
     Command(.order, "x", .commandOrder, .commandOrderMore, isOnBottomLine: true),
     Command(.answers, "s", .commandAnswers, .commandAnswersMore, isOnBottomLine: true),
+    Command(.agenda, "s", .commandAgenda, .commandAgendaMore, isOnBottomLine: true),
+    Command(
+      .presenter, [.tab], .commandPresenter, .commandPresenterMore, isOnBottomLine: true),
     Command(.undo, "u", .commandUndo, .commandUndoMore, isOnBottomLine: false),
     Command(.redo, "r", .commandRedo, .commandRedoMore, isOnBottomLine: false),
     Command(.new, "n", .commandNew, .commandNewMore, isOnBottomLine: true),
     Command(.map, "k", .commandMap, .commandMapMore, isOnBottomLine: true),
+    Command(.workshop, "w", .commandWorkshop, .commandWorkshopMore, isOnBottomLine: false),
     Command(.glossary, "o", .commandGlossary, .commandGlossaryMore, isOnBottomLine: false),
     Command(.sources, "j", .commandSources, .commandSourcesMore, isOnBottomLine: false),
     Command(.about, "i", .commandAbout, .commandAboutMore, isOnBottomLine: false),

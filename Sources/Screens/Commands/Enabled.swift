@@ -41,6 +41,8 @@ extension AppState {
     case .review, .history: return isInForm
     case .archive: return isPlanList
     case .manage: return planList?.plan != nil
+    case .workshop: return isStart && content.allowance.holdsWorkshops
+    case .countVotes, .takeBack, .agenda, .presenter, .exportRoom: return isEnabledInWorkshop(id)
     case .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast: return canMove
     }
   }
@@ -119,7 +121,8 @@ extension AppState {
       true
     case .planEditor: true
     case .planList(let screen): screen.selected != nil
-    case .planMenu, .planReview, .planHistory: true
+    case .planMenu, .planReview, .planHistory, .workshopMenu, .agenda, .roomExport: true
+    case .workshop: isLeading
     case .commands(let screen): screen.executable != nil
     case .walk(let screen): screen.question != nil
     case .offers(let screen): screen.isNarrowing || screen.list.selected != nil
@@ -142,7 +145,8 @@ extension AppState {
   private var canMove: Bool {
     switch top {
     case .walk, .start, .offers, .reading, .answers, .confirm, .map, .municipality,
-      .reference, .commands, .planExport, .planList, .planMenu, .planHistory:
+      .reference, .commands, .planExport, .planList, .planMenu, .planHistory,
+      .workshopMenu, .workshop, .agenda, .roomExport:
       true
     case .planEditor(let screen): screen.edit?.movesAmongRows ?? true
     case .planReview(let screen): screen.field == nil

@@ -9,6 +9,8 @@ struct ConfirmScreen: ListOfChoices, Hashable {
   /// What is asked.
   enum Question: Hashable, Sendable {
     case new, quit
+    /// Begin a workshop again, without what was voted.
+    case restartWorkshop
     /// Delete a plan for good.
     case deletePlan(PlanID)
     /// Leave a plan that is not safe for another one.
@@ -32,6 +34,9 @@ extension AppState {
     guard screen.cursor == 0 else { return [] }
     switch screen.question {
     case .quit: return [.quit]
+    case .restartWorkshop:
+      beginWorkshop()
+      return []
     case .new:
       startAnew()
       return []
@@ -52,6 +57,8 @@ extension AppState {
     case .deletePlan(let plan): return deletionQuestion(plan)
     case .replacePlan: return texts(.planShelfAskReplace, plans.open?.present.label ?? "")
     case .dropReview: return texts[.planReviewAskDrop]
+    case .restartWorkshop: return texts[.roomAskRestart]
+    case .quit where wouldLoseVotes: return texts[.roomAskQuit]
     case .quit:
       guard let open = plans.open, open.isAtRisk else { return texts[.confirmQuit] }
       return texts(open.isKept ? .confirmQuitUnkept : .confirmQuitMemory, open.present.label)

@@ -29,7 +29,7 @@ extension AppState {
   }
 
   /// The rows around the selected one; the others are only counted.
-  private func treeBody(_ screen: MapScreen, _ set: Typesetter) -> Body {
+  func treeBody(_ screen: MapScreen, _ set: Typesetter) -> Body {
     var body = Body()
     let visible = screen.visible
     let place = visible.firstIndex(of: screen.cursor) ?? 0

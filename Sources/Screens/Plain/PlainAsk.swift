@@ -38,8 +38,11 @@ extension AppState {
     case .municipality(let screen): return .municipality(screen)
     case .file(let screen): return .text(screen.field, isFile: true)
     case .reading, .commands, .planEditor, .passphrase, .planList, .planMenu, .planReview,
-      .planHistory:
+      .planHistory, .workshop:
       return .reading
+    case .workshopMenu(let screen): return .rows(screen.rowCount, enter: screen.cursor + 1)
+    case .agenda(let screen): return .rows(screen.rowCount, enter: nil)
+    case .roomExport(let screen): return .rows(screen.rowCount, enter: nil)
     case .planExport(let screen): return .rows(screen.rowCount, enter: nil)
     case .planStart(let screen): return .rows(screen.rowCount, enter: nil)
     case .departure(let screen):
@@ -136,7 +139,8 @@ extension CommandID {
     case .accept, .tick, .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast, .sheet, .fold,
       .redraw, .suspend, .copy, .palette, .mouse, .theme, .plan, .nextSection, .previousSection,
       .removePart, .moveEarlier, .moveLater, .addToPlan, .keepVersion, .exportPlan, .review,
-      .history, .archive, .manage:
+      .history, .archive, .manage, .workshop, .countVotes, .takeBack, .agenda, .presenter,
+      .exportRoom:
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
       .offers, .search, .narrow, .order, .answers, .map, .glossary, .sources, .about, .municipality,

@@ -41,6 +41,7 @@ public struct PlainWalk: Sendable {
     var content = content
     // The form of a plan has no plain lines yet; `veiviser plan` has.
     content.allowance.plans = .off
+    content.allowance.holdsWorkshops = false
     state = AppState(content: content, size: Size(columns: 80, lines: 1_000))
     self.charset = charset
     self.columns = columns

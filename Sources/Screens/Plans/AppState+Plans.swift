@@ -133,7 +133,7 @@ extension Layer {
       .planHistory:
       true
     case .start, .walk, .offers, .reading, .answers, .map, .departure, .file, .confirm,
-      .municipality, .reference, .commands:
+      .municipality, .reference, .commands, .workshopMenu, .workshop, .agenda, .roomExport:
       false
     }
   }

@@ -11,6 +11,8 @@ struct ReadingScreen: Hashable, Sendable {
     /// What is selected on the map below.
     case place
     case offer(Int)
+    /// The page by which a projector is set.
+    case projector
     case term(Int)
     case source(Int)
     /// One of the forms of a plan.
@@ -38,6 +40,7 @@ extension AppState {
     case .record:
       chrome = Chrome(heading: texts[.recordHeading], body: body(of: recordText, narrow))
     case .place: chrome = Chrome(heading: texts[.detailsHeading], body: placeBody(narrow))
+    case .projector: chrome = Chrome(heading: texts[.roomTest], body: projectorBody(set))
     case .about: chrome = Chrome(heading: texts[.aboutHeading], body: aboutBody(narrow))
     case .term(let entry):
       chrome = Chrome(

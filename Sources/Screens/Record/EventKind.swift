@@ -30,6 +30,7 @@ extension Effect {
   /// The kind of the work; names of files and places are not told.
   public var kind: String {
     if case .plan(let effect) = self { return "plan \(caseName(of: effect))" }
+    if case .workshop(let effect) = self { return "workshop \(caseName(of: effect))" }
     return caseName(of: self)
   }
 }
@@ -39,6 +40,7 @@ extension AppEvent {
   public var kind: String {
     if case .terminal(let event) = self { return event.kind }
     if case .plan(let event) = self { return "plan \(caseName(of: event))" }
+    if case .workshop(let event) = self { return "workshop \(caseName(of: event))" }
     return caseName(of: self)
   }
 }

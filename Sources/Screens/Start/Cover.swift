@@ -28,7 +28,9 @@ public struct Cover: Sendable {
   /// The start screen, as ``view(_:charset:)`` draws it once the model has been read.
   public func frame(in size: Size, charset: Charset) -> Frame {
     let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
-    var shown: Set<CommandID> = [.accept, .offers, .map, .help, .language, .quit, .municipality]
+    var shown: Set<CommandID> = [
+      .accept, .offers, .map, .help, .language, .quit, .municipality,
+    ]
     if hasPlans { shown.insert(.plan) }
     var chrome = chrome(StartScreen(hasPlans: hasPlans), set)
     chrome.place = place
@@ -46,6 +48,7 @@ public struct Cover: Sendable {
     case .walk: (texts[.startWalk], texts[.startWalkHelp])
     case .offers: (texts[.startOffers], texts[.startOffersHelp])
     case .plans: (texts[.startPlans], texts[.startPlansHelp])
+    case .workshop: (texts[.startWorkshop], texts[.startWorkshopHelp])
     case .glossary: (texts[.startGlossary], texts[.startGlossaryHelp])
     case .sources: (texts[.startSources], texts[.startSourcesHelp])
     case .about: (texts[.startAbout], texts[.startAboutHelp])

@@ -7,15 +7,36 @@ import Texts
 struct StartScreen: ListOfChoices, Hashable {
   /// Whether plans can be made here.
   let hasPlans: Bool
+  /// Whether a workshop can be held here.
+  let hasWorkshop: Bool
   var cursor = 0
   var rowCount: Int { rows.count }
 
+  /// Shows what is there, and nothing else.
+  init(hasPlans: Bool, hasWorkshop: Bool = true) {
+    self.hasPlans = hasPlans
+    self.hasWorkshop = hasWorkshop
+  }
+
+  /// Shows what a person may do.
+  init(_ allowance: Allowance) {
+    self.init(hasPlans: allowance.plans != .off, hasWorkshop: allowance.holdsWorkshops)
+  }
+
   /// What can be chosen.
-  var rows: [Row] { Row.allCases.filter { $0 != .plans || hasPlans } }
+  var rows: [Row] {
+    Row.allCases.filter { row in
+      switch row {
+      case .plans: hasPlans
+      case .workshop: hasWorkshop
+      default: true
+      }
+    }
+  }
 
   /// One thing that can be chosen.
   enum Row: CaseIterable, Sendable {
-    case walk, offers, plans, glossary, sources, about, help, quit
+    case walk, offers, plans, workshop, glossary, sources, about, help, quit
   }
 
   var layer: Layer { .start(self) }
@@ -31,6 +52,7 @@ extension AppState {
       return []
     case .offers: return perform(.offers)
     case .plans: return perform(.plan)
+    case .workshop: return perform(.workshop)
     case .glossary: return perform(.glossary)
     case .sources: return perform(.sources)
     case .about: return perform(.about)

@@ -64,7 +64,7 @@ struct WorkshopAgreementCommand: ParsableCommand {
 
 extension Pack {
   /// The words that a spreadsheet of votes may use, of every language that the program speaks.
-  fileprivate func ballotWords(
+  func ballotWords(
     _ model: Model, _ cases: [TrainingCase]
   ) throws(Failure) -> BallotWords {
     let columns: [(String, TextID)] = [

@@ -4,9 +4,10 @@ import ArgumentParser
 struct WorkshopCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workshop",
-    abstract: "Hand out the training cases, and count what a room votes about them.",
+    abstract: "Hold a workshop, hand out its cases, and count what a room votes about them.",
     subcommands: [
-      WorkshopHandoutCommand.self, WorkshopPosterCommand.self, WorkshopAgreementCommand.self,
-      WorkshopBlessCommand.self,
-    ])
+      WorkshopRunCommand.self, WorkshopFollowCommand.self, WorkshopHandoutCommand.self,
+      WorkshopPosterCommand.self, WorkshopAgreementCommand.self, WorkshopBlessCommand.self,
+    ],
+    defaultSubcommand: WorkshopRunCommand.self)
 }

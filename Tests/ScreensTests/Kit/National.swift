@@ -3,6 +3,7 @@ import DecisionModel
 import ModelFiles
 import Reports
 import Texts
+import Workshops
 
 /// The national pack and the texts of the program, read once for all tests.
 struct National: Sendable {
@@ -11,6 +12,7 @@ struct National: Sendable {
   let sources: [Source]
   let glossary: [GlossaryEntry]
   let cases: [TrainingCase]
+  let sheet: RunSheet?
   let guide: PlanGuide
   let catalogues: [Language: Catalogue]
   private let translations: [Language: [String: String]]
@@ -29,6 +31,7 @@ struct National: Sendable {
     offers = try reader.offers(for: model)
     glossary = try reader.glossary(for: model)
     cases = try reader.cases(for: model)
+    sheet = try reader.runSheet(for: model, cases: cases)?.sheet
     guide = try reader.planning(for: model)
     var catalogues: [Language: Catalogue] = [:]
     var translations: [Language: [String: String]] = [:]

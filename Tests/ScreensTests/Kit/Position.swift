@@ -11,6 +11,9 @@ enum Position: CaseIterable, Sendable {
   case planExport, planReport
   case planList, planSearch, planArchive, planMenu, planReview, planComparison, planHistory
   case planRevision, confirmDelete, confirmDrop
+  case workshopMenu, projector, welcome, gridTalk, story, vote, count, discuss, reveal, revealGrid
+  case verdict, twoReadings, roomReadings, whatIf, whatIfChanged, compare, results, agenda,
+    roomExport
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
 
   /// A session that stands there.
@@ -39,6 +42,7 @@ enum Position: CaseIterable, Sendable {
     case .start, .choice, .ticks, .held, .undecided, .offers, .offersSearch, .offersNarrowed,
       .glossary, .glossarySearch, .sources, .term, .source, .about, .emptyPlan:
       nil
+    case _ where Position.workshop.contains(self): nil
     case .readings: "V17"
     case .possible: "V21"
     case .stop: "V20"
@@ -51,12 +55,22 @@ enum Position: CaseIterable, Sendable {
   /// Whether letters are text there.
   var isTyping: Bool {
     let typing: [Position] = [
+      .count,
       .departureText, .file, .planLabel, .planText, .planPicker, .planSearch, .mapSearch,
       .offersSearch, .glossarySearch, .helpSearch, .palette,
     ]
     return typing.contains(self)
   }
 
+  private static let workshop: [Position] = [
+    .workshopMenu, .projector, .welcome, .gridTalk, .story, .vote, .count, .discuss, .reveal,
+    .revealGrid, .verdict, .twoReadings, .roomReadings, .whatIf, .whatIfChanged, .compare, .results,
+    .agenda, .roomExport,
+  ]
+
+  private static let revealed = "w 1 s 4 Enter 1 1 2 Enter 1 1 2 Enter 1 1 2 Enter"
+  private static let ambiguous =
+    "w 1 s 5 Enter 2 2 Enter 2 Enter Enter 2 Enter 2 2 2 " + String(repeating: " Enter", count: 12)
   private static let planKeys = "p 1\n:text V14\nEnter"
 
   private var keys: String {
@@ -95,6 +109,25 @@ enum Position: CaseIterable, Sendable {
     case .departureText: "v 2 1\n:text Ønsker mer"
     case .departed: "v 2 1\n:text Ønsker mer\nEnter Down"
     case .file: "e f"
+    case .workshopMenu: "w"
+    case .projector: "w 2"
+    case .welcome: "w 1 Enter"
+    case .gridTalk: "w 1 Enter Enter"
+    case .story: "w 1 s 4"
+    case .vote: "w 1 s 4 Enter 1 1 2"
+    case .count: "w 1 s 4 Enter e\n:text 12"
+    case .discuss: "w 1 s 5 Enter 2 2 3 Enter 1 2 2 Enter"
+    case .reveal: Position.revealed
+    case .revealGrid: Position.revealed + " Enter Enter Enter Enter"
+    case .verdict: Position.revealed + " Enter Enter Enter Enter Enter Enter Enter"
+    case .twoReadings: Position.ambiguous
+    case .roomReadings: Position.ambiguous + " Enter 1 1 2"
+    case .whatIf: Position.ambiguous + " Enter Enter"
+    case .whatIfChanged: Position.ambiguous + " Enter Enter Down Down Down Down 2"
+    case .compare: "w 1 s 9"
+    case .results: Position.revealed + " s End Enter"
+    case .agenda: "w 1 s"
+    case .roomExport: Position.revealed + " s End Enter e"
     case .planHome: "p"
     case .planLabel: "p 1\n:text V1"
     case .plan: Position.planKeys

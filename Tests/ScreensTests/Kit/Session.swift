@@ -83,6 +83,8 @@ struct Session: Sendable {
       files[path] = text
       return [.fileWritten(path: path)]
     case .plan(let effect): return [.plan(shelf.perform(effect, national.guide))]
+    case .workshop(.read): return [.workshop(.read(national.sheet, national.cases))]
+    case .workshop(.keep): return []
     case .redraw, .suspend, .quit: return []
     }
   }

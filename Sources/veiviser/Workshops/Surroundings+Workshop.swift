@@ -1,0 +1,23 @@
+import DecisionModel
+import ModelFiles
+import Screens
+import Workshops
+
+extension Surroundings {
+  /// Does the work of an effect for a workshop and says how it went.
+  func perform(_ effect: WorkshopEffect, for model: Model) -> [AppEvent] {
+    switch effect {
+    case .read:
+      do throws(Failure) {
+        let cases = try pack.cases(for: model)
+        let kept = try pack.runSheet(for: model, cases: cases)
+        return [.workshop(.read(kept?.sheet, cases))]
+      } catch {
+        return [.workshop(.failed(error.firstLine))]
+      }
+    case .keep(let session):
+      guard let reason = keeper?.keep(session) else { return [] }
+      return [.workshop(.keepFailed(reason))]
+    }
+  }
+}
