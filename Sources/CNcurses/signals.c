@@ -137,15 +137,15 @@ void cn_stop_here(void) {
 }
 
 // A third descriptor that is waited for; poll passes over -1.
-static int watched = -1;
+static int third_descriptor = -1;
 
-void cn_watch(int descriptor) { watched = descriptor; }
+void cn_watch(int descriptor) { third_descriptor = descriptor; }
 
 unsigned cn_wait(int milliseconds) {
   struct pollfd files[] = {
       {.fd = STDIN_FILENO, .events = POLLIN},
       {.fd = pipe_ends[0], .events = POLLIN},
-      {.fd = watched, .events = POLLIN},
+      {.fd = third_descriptor, .events = POLLIN},
   };
   while (poll(files, 3, milliseconds) < 0) {
     if (errno != EINTR) return cn_ready_gone;

@@ -4,13 +4,13 @@ public import Workshops
 
 /// What a room voted and how far it agrees, as a page of HTML that prints on A4.
 public struct RoomPage: Sendable {
-  private let page: PlanPage
+  private let page: Page
   private let language: Language
 
   /// Takes what a room voted.
   public init(_ result: RoomResult, wording: Wording) {
     let text = RoomText(result, wording: wording)
-    var page = PlanPage(title: text.heading)
+    var page = Page(title: text.heading)
     page.paragraph("\(wording(wording.model.identity.title)) \(wording.model.identity.version)")
     page.paragraph(wording(wording.model.identity.notice))
     for poll in result.polls {
@@ -31,7 +31,7 @@ public struct RoomPage: Sendable {
   /// A row for each case: how many people made each choice, and what the model says.
   private static func table(
     _ poll: RoomResult.PollResult, _ wording: Wording
-  ) -> PlanPage.Block {
+  ) -> Page.Block {
     let choices = poll.poll.choices(in: wording.model).map { wording($0.label) }
     let rows = poll.cases.map { votes in
       let said = votes.modelChoices.sorted().map { choices[$0] }

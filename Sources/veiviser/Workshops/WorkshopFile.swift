@@ -47,8 +47,9 @@ final class WorkshopFile {
   /// Puts a new version in place of the last one; returns why it could not.
   func write(_ text: String) -> String? {
     var template = Array("\(path).XXXXXX".utf8CString)
-    let next = mkostemp(&template, O_CLOEXEC)
+    let next = mkstemp(&template)
     guard next >= 0 else { return String(cString: strerror(errno)) }
+    _ = fcntl(next, F_SETFD, FD_CLOEXEC)
     var code: Int32 = fchmod(next, 0o600) == 0 ? 0 : errno
     if code == 0, flock(next, LOCK_EX | LOCK_NB) != 0 { code = errno }
     if code == 0 { code = writeAll(text, to: next) }

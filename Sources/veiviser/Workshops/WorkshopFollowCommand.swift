@@ -37,13 +37,14 @@ struct WorkshopFollowCommand: ParsableCommand {
     name: .customLong("no-config"), help: "Neither read nor write what is remembered.")
   var isForgetful = false
 
+  @OptionGroup var own: CaseOptions
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     try StandardStream.checkOpen()
     let surroundings = try Surroundings(options, remembers: !isForgetful)
     let content = try surroundings.content()
-    let pack = try WorkshopPack(surroundings.pack, content.reasoner)
+    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
     let leader = WorkshopLeader(path: file, pack: pack, showsNotes: notes)
     // Whatever is wrong with the file is said before the screen is taken.
     let first = try leader.event()

@@ -14,10 +14,10 @@ struct WorkshopPack {
   let contentHash: String
 
   /// Reads the model and the cases of a pack.
-  init(_ pack: Pack, _ reasoner: Reasoner) throws(Failure) {
+  init(_ pack: Pack, _ reasoner: Reasoner, _ own: CaseOptions) throws(Failure) {
     self.pack = pack
     self.reasoner = reasoner
-    cases = try pack.cases(for: reasoner.model)
+    cases = try pack.cases(for: reasoner.model, with: own)
     contentHash = try pack.contentHash()
   }
 

@@ -52,6 +52,7 @@ struct WorkshopRunCommand: ParsableCommand {
     name: .customLong("no-config"), help: "Neither read nor write what is remembered.")
   var isForgetful = false
 
+  @OptionGroup var own: CaseOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -63,7 +64,7 @@ struct WorkshopRunCommand: ParsableCommand {
     var surroundings = try Surroundings(options, remembers: !isForgetful)
     if keep != nil || share != nil { try surroundings.policy.requireFiles() }
     let content = try surroundings.content()
-    let pack = try WorkshopPack(surroundings.pack, content.reasoner)
+    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
     let kept = try pack.runSheet(file, content.wording)
     var session = RoomSession(kept.sheet, cases: pack.cases, reasoner: content.reasoner)
     var read: Int?

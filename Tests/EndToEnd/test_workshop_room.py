@@ -1,0 +1,193 @@
+"""A workshop on the screen: held by keys alone, kept, gone on with, and followed."""
+
+import json
+import os
+import pathlib
+import signal
+import stat
+import unittest
+
+from terminal import Terminal
+from test_environment import run
+
+WRONG_USE = 64
+BAD_DATA = 65
+NO_INPUT = 66
+NO_TERMINAL = 69
+
+# The steps of a case: its story, votes, perhaps a talk and votes again, the walk, and what if.
+SHORT_SHEET = """\
+title: Kort verksted
+minutes: 9
+items:
+  - {id: sak, kind: case, minutes: 5, case: V01, votes: outcome, notes: Les saken høyt.}
+  - {id: to, kind: compare, minutes: 2, cases: [V07, V14]}
+  - {id: slutt, kind: results, minutes: 2}
+"""
+
+
+def hold(terminal, *options):
+    """Begins the short workshop, and goes to its vote."""
+    path = pathlib.Path(terminal.folder, "sheet.yaml")
+    path.write_text(SHORT_SHEET, encoding="utf-8")
+    terminal.start("workshop", "sheet.yaml", "--language", "nb", *options)
+    terminal.wait_for("1 av 3")
+
+
+def counts(path):
+    """The counts of the only ballot that is kept."""
+    try:
+        votes = json.loads(path.read_text(encoding="utf-8"))["votes"]
+    except FileNotFoundError:
+        return None
+    return votes[0]["counts"] if votes else None
+
+
+class ExampleTests(unittest.TestCase):
+    def test_the_workshop_of_the_model_is_held_by_keys_alone(self):
+        with Terminal() as terminal:
+            terminal.start("--language", "nb")
+            terminal.wait_for("Hva vil du gjøre?")
+            terminal.press("w")
+            terminal.wait_for("Hold verkstedet")
+            terminal.press("1")
+            terminal.wait_for("1 av 10")
+            seen = set()
+            for _ in range(120):
+                text = terminal.text()
+                seen |= {word for word in MARKS if word in text}
+                if "Trykk tallet" in text:
+                    terminal.press("1", "1", "2")
+                    terminal.wait_for("3 stemmer")
+                if "10 av 10" in text:
+                    break
+                terminal.press("Enter")
+                terminal.wait_until(lambda: terminal.text() != text, "another page")
+            self.assertEqual(MARKS, seen)
+            terminal.wait_for("enige med modellen")
+            terminal.press("e")
+            terminal.wait_for("Tabellen som CSV")
+            terminal.press("3")
+            terminal.wait_for("enighet.csv")
+            terminal.press("Enter")
+            table = pathlib.Path(terminal.folder, "enighet.csv")
+            terminal.wait_until(table.exists, "the table")
+            rows = table.read_text(encoding="utf-8").splitlines()
+            self.assertEqual({12}, {len(row.split(",")) for row in rows})
+            self.assertEqual(7, len(rows))
+            terminal.press("q")
+            terminal.wait_for("Stemmene er ikke lagret")
+            terminal.press("1")
+            terminal.assert_shell_is_sane()
+
+
+# What is on some page of every workshop.
+MARKS = {
+    "P R O J E K T O R E N", "> - Alder: Voksen", "S N A K K", "P A U S E", "M O D E L L E N",
+    "rom for skjønn", "H V A   O M", "≠", "Hovedforløp 3 · Mixed care",
+}
+
+
+class KeepingTests(unittest.TestCase):
+    def test_votes_outlive_a_crash_and_the_workshop_goes_on_where_it_was(self):
+        with Terminal() as terminal:
+            kept = pathlib.Path(terminal.folder, "votes.json")
+            hold(terminal, "--keep", "votes.json")
+            terminal.press("Enter")
+            terminal.wait_for("0 stemmer")
+            terminal.press("1", "1", "2")
+            terminal.wait_for("3 stemmer")
+            self.assertEqual(0o600, stat.S_IMODE(kept.stat().st_mode))
+            self.assertEqual([2, 1], counts(kept)[:2])
+            os.kill(terminal.programs()[0], signal.SIGKILL)
+            terminal.wait_for_prompt()
+            self.assertEqual([2, 1], counts(kept)[:2])
+            terminal.run("reset")
+            terminal.wait_for_prompt()
+            terminal.run("clear")
+            hold(terminal, "--keep", "votes.json")
+            terminal.wait_for("3 stemmer")
+            terminal.press("3", "q")
+            terminal.wait_for_prompt()
+            self.assertEqual(4, sum(counts(kept)))
+
+    def test_a_file_of_another_workshop_is_refused_and_left_as_it_is(self):
+        with Terminal() as terminal:
+            kept = pathlib.Path(terminal.folder, "votes.json")
+            hold(terminal, "--keep", "votes.json")
+            terminal.press("q")
+            terminal.wait_for_prompt()
+            content = kept.read_bytes()
+            terminal.start("workshop", "--keep", "votes.json", "--language", "nb")
+            terminal.wait_for("another run sheet")
+            self.assertEqual(content, kept.read_bytes())
+            kept.write_text("not a workshop", encoding="utf-8")
+            terminal.run("clear")
+            terminal.start("workshop", "sheet.yaml", "--keep", "votes.json")
+            terminal.wait_for("json-syntax")
+            self.assertEqual("not a workshop", kept.read_text(encoding="utf-8"))
+
+    def test_a_shared_file_is_gone_at_the_end(self):
+        with Terminal() as terminal:
+            shared = pathlib.Path(terminal.folder, "shared.json")
+            hold(terminal, "--share", "shared.json")
+            self.assertTrue(shared.exists())
+            terminal.press("q")
+            terminal.wait_for_prompt()
+            self.assertFalse(shared.exists())
+            self.assertEqual(
+                [], [name for name in os.listdir(terminal.folder) if name.startswith("shared")])
+
+
+class FollowingTests(unittest.TestCase):
+    def test_a_second_screen_follows_and_neither_stops_the_other(self):
+        with Terminal() as leader, Terminal(100, 30) as room, Terminal(60, 20) as desk:
+            path = os.path.join(leader.folder, "votes.json")
+            room.start("workshop", "follow", path, "--language", "en")
+            room.wait_for("Waiting for the other screen")
+            hold(leader, "--keep", "votes.json")
+            desk.start("workshop", "follow", path, "--notes", "--language", "nn")
+            desk.wait_for("Les saken høyt.")
+            room.wait_for("U R O")
+            leader.press("Enter", "1", "1")
+            room.wait_for("2 votes")
+            self.assertFalse(room.shows("Press the number"))
+            os.kill(desk.programs()[0], signal.SIGKILL)
+            leader.press("2")
+            room.wait_for("3 votes")
+            os.kill(leader.programs()[0], signal.SIGKILL)
+            room.wait_for("is gone. This one waits")
+            leader.run("reset; clear")
+            leader.wait_for_prompt()
+            hold(leader, "--keep", "votes.json")
+            room.wait_until(lambda: not room.shows("is gone"), "the leader again")
+            leader.press("3")
+            room.wait_for("4 votes")
+            room.press("q")
+            room.assert_shell_is_sane()
+
+    def test_two_programs_do_not_hold_one_workshop(self):
+        with Terminal() as first, Terminal() as second:
+            hold(first, "--keep", "votes.json")
+            path = os.path.join(first.folder, "votes.json")
+            sheet = os.path.join(first.folder, "sheet.yaml")
+            second.start("workshop", sheet, "--keep", path)
+            second.wait_for("another program holds a workshop in it")
+
+
+class RefusalTests(unittest.TestCase):
+    def test_without_a_screen_it_says_what_to_do_instead(self):
+        for options in ([], ["--votes", os.devnull], ["--share", "/nowhere/file"]):
+            result = run("workshop", "--language", "en", *options)
+            self.assertNotEqual(0, result.returncode)
+            self.assertEqual(b"", result.stdout)
+        result = run("workshop", "--language", "en")
+        self.assertEqual(NO_TERMINAL, result.returncode)
+        self.assertIn(b"The workshop needs a screen", result.stderr)
+
+    def test_a_run_sheet_that_is_wrong_is_pointed_at(self):
+        result = run("workshop", "/nowhere.yaml")
+        self.assertEqual(NO_INPUT, result.returncode)
+        result = run("workshop", "-", "--language", "en")
+        self.assertEqual(BAD_DATA, result.returncode)
+        self.assertEqual(WRONG_USE, run("workshop", "--keep", "a", "--share", "b").returncode)
