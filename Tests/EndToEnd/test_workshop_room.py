@@ -43,6 +43,14 @@ def counts(path):
     return votes[0]["counts"] if votes else None
 
 
+def kill(terminal):
+    """Ends the program in a terminal as a crash of the machine would, and mends the terminal."""
+    os.kill(terminal.programs()[0], signal.SIGKILL)
+    terminal.wait_until(lambda: not terminal.programs(), "the end of the program")
+    terminal.run("reset; clear")
+    terminal.wait_for_prompt()
+
+
 class ExampleTests(unittest.TestCase):
     def test_the_workshop_of_the_model_is_held_by_keys_alone(self):
         with Terminal() as terminal:
@@ -59,6 +67,7 @@ class ExampleTests(unittest.TestCase):
                 if "Trykk tallet" in text:
                     terminal.press("1", "1", "2")
                     terminal.wait_for("3 stemmer")
+                    text = terminal.text()
                 if "10 av 10" in text:
                     break
                 terminal.press("Enter")
@@ -99,12 +108,8 @@ class KeepingTests(unittest.TestCase):
             terminal.wait_for("3 stemmer")
             self.assertEqual(0o600, stat.S_IMODE(kept.stat().st_mode))
             self.assertEqual([2, 1], counts(kept)[:2])
-            os.kill(terminal.programs()[0], signal.SIGKILL)
-            terminal.wait_for_prompt()
+            kill(terminal)
             self.assertEqual([2, 1], counts(kept)[:2])
-            terminal.run("reset")
-            terminal.wait_for_prompt()
-            terminal.run("clear")
             hold(terminal, "--keep", "votes.json")
             terminal.wait_for("3 stemmer")
             terminal.press("3", "q")
@@ -148,17 +153,15 @@ class FollowingTests(unittest.TestCase):
             hold(leader, "--keep", "votes.json")
             desk.start("workshop", "follow", path, "--notes", "--language", "nn")
             desk.wait_for("Les saken høyt.")
-            room.wait_for("U R O")
+            room.wait_for("U N E A S E")
             leader.press("Enter", "1", "1")
             room.wait_for("2 votes")
             self.assertFalse(room.shows("Press the number"))
-            os.kill(desk.programs()[0], signal.SIGKILL)
+            kill(desk)
             leader.press("2")
             room.wait_for("3 votes")
-            os.kill(leader.programs()[0], signal.SIGKILL)
+            kill(leader)
             room.wait_for("is gone. This one waits")
-            leader.run("reset; clear")
-            leader.wait_for_prompt()
             hold(leader, "--keep", "votes.json")
             room.wait_until(lambda: not room.shows("is gone"), "the leader again")
             leader.press("3")
@@ -172,7 +175,7 @@ class FollowingTests(unittest.TestCase):
             path = os.path.join(first.folder, "votes.json")
             sheet = os.path.join(first.folder, "sheet.yaml")
             second.start("workshop", sheet, "--keep", path)
-            second.wait_for("another program holds a workshop in it")
+            second.wait_for("another program holds")
 
 
 class RefusalTests(unittest.TestCase):

@@ -24,7 +24,7 @@ let package = Package(
     module("Texts"),
     module("Canvas"),
     module("Reports", ["CarePlans", "DecisionModel", "Texts", "Workshops"]),
-    module("Screens", ["CarePlans", "DecisionModel", "Texts", "Canvas", "Reports"]),
+    module("Screens", ["CarePlans", "DecisionModel", "Texts", "Canvas", "Reports", "Workshops"]),
     .target(name: "EmbeddedResources", path: "Modules/EmbeddedResources"),
     .systemLibrary(name: "CLibyaml", path: "Modules/CLibyaml"),
     .target(name: "Crypto"),

@@ -1,6 +1,5 @@
 import DecisionModel
 import Testing
-import Workshops
 
 @testable import ModelFiles
 
@@ -50,7 +49,10 @@ struct RunSheetTests {
         items:
           - {id: a, kind: case, minutes: 5, case: nobody}
         """) == """
-
+          workshop.yaml:3:43: error[unknown-case]: unknown case 'nobody'
+            3 |   - {id: a, kind: case, minutes: 5, case: nobody}
+              |                                           ^^^^^^
+            hint: known: V01, V02
           """)
   }
 
@@ -62,7 +64,9 @@ struct RunSheetTests {
         items:
           - {id: a, kind: dance, minutes: 5}
         """) == """
-
+          workshop.yaml:3:19: error[bad-value]: 'dance' is not one of 'screen-test', 'talk', 'pause', 'case', 'compare', 'results'
+            3 |   - {id: a, kind: dance, minutes: 5}
+              |                   ^^^^^
           """)
   }
 
@@ -73,9 +77,21 @@ struct RunSheetTests {
         title: A
         items:
           - {id: a, kind: pause, minutes: 5, notes: Coffee, heading: Coffee}
-          - {id: a, kind: compare, minutes: 0, cases: [C1, C1, C1]}
+          - {id: a, kind: compare, minutes: 0, cases: [V01, V02, V01]}
         """) == """
-
+          workshop.yaml:3:53: error[unknown-key]: unknown key 'heading'
+            3 |   - {id: a, kind: pause, minutes: 5, notes: Coffee, heading: Coffee}
+              |                                                     ^^^^^^^
+            hint: known here: id, minutes, notes, kind
+          workshop.yaml:4:10: error[duplicate-id]: the item 'a' already stands on line 3, column 10
+            4 |   - {id: a, kind: compare, minutes: 0, cases: [V01, V02, V01]}
+              |          ^
+          workshop.yaml:4:37: error[out-of-range]: 0 is not between 1 and 1440 minutes
+            4 |   - {id: a, kind: compare, minutes: 0, cases: [V01, V02, V01]}
+              |                                     ^
+          workshop.yaml:4:48: error[out-of-range]: two cases are compared, not 3
+            4 |   - {id: a, kind: compare, minutes: 0, cases: [V01, V02, V01]}
+              |                                                ^^^
           """)
   }
 

@@ -35,7 +35,7 @@ struct HelpTests {
            End                 gå til siste linja
            Ctrl-L              teikn skjermen på nytt
            Ctrl-Z              tilbake til skalet; fg hentar programmet fram att
-        ─────────────────────────────────────────────────────────────────────── 20/71 ──
+        ─────────────────────────────────────────────────────────────────────── 20/78 ──
          Enter vel   ← tilbake   / søk   l språk   q avslutt
         """)
   }
@@ -48,13 +48,13 @@ struct HelpTests {
       shows: """
          Help
         ────────────────────────────────────────────────────────────────────────────────
-           Tab                 choose what kind of services are shown, or go back to
-                               the list
-           x                   show the services in the next order
-           s                   see the answers, and jump to one of them to change it
+           s                   see the whole run sheet, and go to another part
+           Tab                 show or hide notes and time at the side
            u                   take back the last answer
            r                   repeat what was undone
            n                   start a new walk-through; the answers are deleted
+           w                   hold a workshop for a room, with cases, votes and
+                               agreement
            d                   review the plan, see its history, make a new one of it,
                                archive it or delete it
            Tab                 show the plans that have been archived, or the others
@@ -68,7 +68,7 @@ struct HelpTests {
          > Tab                 go to the part of the plan before, or to the field
                                before (Shift and Tab)
 
-        ─────────────────────────────────────────────────────────────────────── 70/74 ──
+        ─────────────────────────────────────────────────────────────────────── 77/81 ──
          ← back   / search   l language   q quit
         """)
   }
@@ -80,7 +80,7 @@ struct HelpTests {
       session,
       shows: """
          Hjelp
-        ─────────────────────────────── 8/160 ──
+        ─────────────────────────────── 8/177 ──
          Virker her
            0–9
              svar med tallet foran; 0 er vet

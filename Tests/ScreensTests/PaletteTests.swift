@@ -114,7 +114,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoer              2 av 21 passer
+         Kommandoer              2 av 22 passer
         ────────────────────────────────────────
          Søk: ko_
 

@@ -14,7 +14,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        0
+         Verksted
+        ────────────────────────────────────────────────────────────────────────────────
+         > 1  Hold verkstedet   Hovedforløp i praksis, 45 minutter
+           2  Prøv projektoren  bokstaver, stolper og farger på én side
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -23,7 +46,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        1
+         Prøv projektoren
+        ────────────────────────────────────────────────────────────────────────────────
+             P R Ø V   P R O J E K T O R E N
+
+             Kan de bakerste lese dette?
+
+             Æ Ø Å  æ ø å  É é  0 1 2 3 4 5 6 7 8 9  ≥ ≠ → ×
+
+              1 A  █████                                                         2
+
+              2 B  ████████████████                                              6
+
+              3 C  ██████████████████████████                                   10
+
+              4 D  ██████████                                                    4
+
+             valgt   framhevet   advarsel   forklaring
+
+             80 × 24 tegn
+
+             Gjør skriften større, ikke vinduet. F2 bytter tema.
+
+        ────────────────────────────────────────────────────────────────────────────────
+         ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -32,7 +78,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        2
+         V01 Uro etter ny jobb                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             U R O   E T T E R   N Y   J O B B
+
+             En mann på 34 år begynte i ny jobb for tre uker siden. Siden da har
+
+             han hatt uro og hjertebank. Han går på arbeid, sover godt og har aldri
+
+             hatt dette før. Risiko er kartlagt uten funn.
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -41,7 +110,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        3
+         V01 Uro etter ny jobb                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             A L V O R L I G H E T
+
+              1 Milde      ████████████████████████████                   2  67 %
+
+              2 Moderate   ██████████████                                 1  33 %
+
+              3 Alvorlige                                                 0   0 %
+
+             3 stemmer
+
+             Trykk tallet, én gang for hver som stemmer.
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   u angre   e antall   ← tilbake   s kjøreplan   Tab notater
+         ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -50,7 +142,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        4
+         V01 Uro etter ny jobb                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             A L V O R S G R A D
+
+              1 Milde      ████████████████████████████                   2  67 %
+
+              2 Moderate   ██████████████                                 1  33 %
+
+              3 Alvorlege                                                 0   0 %
+
+             3 røyster
+
+             Trykk talet, éin gong for kvar som røystar.
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter vel   u angre   e tal   ← tilbake   s køyreplan   Tab notat   ? hjelp
+         l språk   q avslutt
         """)
   }
 
@@ -59,7 +174,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        5
+         V01 Unease after a new job                                             4 of 10
+        ────────────────────────────────────────────────────────────────────────────────
+             S E V E R I T Y
+
+              1 Mild      █████████████████████████████                   2   67%
+
+              2 Moderate  ██████████████                                  1   33%
+
+              3 Severe                                                    0    0%
+
+             3 votes
+
+             Press the number, once for each who votes.
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter choose   u take back   e counts   ← back   s run sheet   Tab notes
+         ? help   l language   q quit
         """)
   }
 
@@ -68,7 +206,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        6
+         V01 Uro etter ny jobb                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             A L V O R L I G H E T
+
+             >1 Milde                                                        12
+
+              2 Moderate                                                         0
+
+              3 Alvorlige                                                        0
+
+             0 stemmer
+
+             Skriv antallet og Enter. Esc går ut.
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   Esc tilbake   Ctrl-C avslutt
         """)
   }
 
@@ -77,7 +238,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        7
+         V03 Nedstemt lenge etter et brudd                                      5 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             S N A K K   S A M M E N
+
+             Hva taler for, og hva taler imot? Etterpå stemmer dere igjen.
+
+             Forventet varighet
+
+              1 Kortvarig                                                 0   0 %
+
+              2 Langvarig  ██████████████████████████████████████████     2 100 %
+
+             Hovedforløp
+
+              1 HF1       ██████████████                                  1  33 %
+
+              2 HF2 lang  █████████████████████████████                   2  67 %
+
+              3 HF2 kort                                                  0   0 %
+
+              4 HF3                                                       0   0 %
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -86,7 +270,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        8
+         V01 Uro etter ny jobb                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             Alder: Voksen
+             D24-BG, BU · info
+
+         > - Alder: Voksen
+           ├─  Under 18 år → Under 18
+         * ├─  Ellers → Akutt fare
+           └─  Vet ikke → Avklar alder
+           - Akutt fare
+           ├─  Ingen av disse → Risiko
+           ├─  Ellers → Akutt
+           └─  Vet ikke → Vurder fare
+           - Risiko
+           ├─  Ikke kartlagt → Kartlegg risiko
+           ├─  Ellers → Plikter
+           └─  Vet ikke → Kartlegg risiko
+             Plikter
+             Alvorlighet
+             Forventet varighet
+           - Tema
+        ─────────────────────────────────────────────────────────────────────── 16/36 ──
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -95,7 +302,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        9
+         V01 Uro etter ny jobb                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             Forventet varighet: Kortvarig
+             D24-BG, G25-HF1, G25-HF2, G25-HF3 · info
+             Regel: Milde og forventet kortvarige vansker (G25-HF1 · bør)
+
+                     Kortvarig             Langvarig             Vet ikke
+         Milde       > saken: Hovedforløp    Hovedforløp 2,        Hovedforløp 1 /
+                       1                     langvarig             Hovedforløp 2,
+                                                                   langvarig
+         Moderate      Hovedforløp 1         Hovedforløp 2,        Hovedforløp 1 /
+                                             langvarig             Hovedforløp 2,
+                                                                   langvarig
+         Alvorlige     Hovedforløp 2,        Hovedforløp 3         Hovedforløp 2,
+                       kortvarig                                   kortvarig /
+                                                                   Hovedforløp 3
+         Vet ikke      Hovedforløp 1 /       Hovedforløp 2,        Hovedforløp 1 /
+                       Hovedforløp 2,        langvarig /           Hovedforløp 2,
+                       kortvarig             Hovedforløp 3         langvarig /
+                                                                   Hovedforløp 2,
+                                                                   kortvarig /
+        ─────────────────────────────────────────────────────────────────────── 15/16 ──
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -104,7 +334,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        10
+         V01 Uro etter ny jobb                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             M O D E L L E N   S I E R
+
+             Hovedforløp 1 · Stepped care
+
+             Milde og forventet kortvarige vansker (G25-HF1 · bør)
+
+             Nyoppstått angst, søvnvansker eller stress (G25-HF1 · info)
+
+             Alvorlighet: 2 av 3 sa det samme (67 %)
+
+             Forventet varighet: 2 av 3 sa det samme (67 %)
+
+             Hovedforløp: 2 av 3 sa det samme (67 %)
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -113,7 +366,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        11
+         V03 Nedstemt lenge etter et brudd                                      5 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             M O D E L L E N   S I E R
+             Her er det rom for skjønn. Lesningene står i rekkefølge:
+             1. Hovedforløp 2 · langvarig, mildere · Stepped care
+             2. Hovedforløp 1 · Stepped care
+             Hovedforløp 1 nevner livskriser uten tidsgrense, og ingen kilde sier
+             når langvarig begynner.
+             Listen nevner hovedforløp 1, men vanskene varer (G25-HF2, G25-HF1 ·
+             modellvalg)
+             Belastende livshendelse eller livskrise (G25-HF1 · info)
+             Forventet varighet, før samtalen: 2 av 2 sa det samme (100 %)
+             Forventet varighet, etter samtalen: 1 av 1 sa det samme (100 %)
+             Hovedforløp, før samtalen: 1 av 1 sa det samme (100 %)
+             Hovedforløp, etter samtalen: 3 av 3 sa det samme (100 %)
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -122,7 +398,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        12
+         V03 Nedstemt lenge etter eit brot                                      5 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             M O D E L L E N   S E I E R
+             Her er det rom for skjønn. Lesingane står i rekkjefølgje:
+             1. Hovudforløp 2 · langvarig, mildare · Stepped care
+             2. Hovudforløp 1 · Stepped care
+             Hovudforløp 1 nemner livskriser utan tidsgrense, og inga kjelde seier
+             når langvarig begynner.
+             Lista nemner hovudforløp 1, men vanskane varer (G25-HF2, G25-HF1 ·
+             modellval)
+             Belastande livshending eller livskrise (G25-HF1 · info)
+             Forventa varigheit, før samtalen: 2 av 2 sa det same (100 %)
+             Forventa varigheit, etter samtalen: 1 av 1 sa det same (100 %)
+             Hovudforløp, før samtalen: 1 av 1 sa det same (100 %)
+             Hovudforløp, etter samtalen: 3 av 3 sa det same (100 %)
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter vel   ← tilbake   s køyreplan   Tab notat   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -131,7 +430,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        13
+         V03 Low in mood long after a break-up                                  5 of 10
+        ────────────────────────────────────────────────────────────────────────────────
+             T H E   M O D E L   S A Y S
+             There is room for judgement here. The readings stand in order:
+             1. Pathway 2 · long-lasting, milder · Stepped care
+             2. Pathway 1 · Stepped care
+             Pathway 1 names life crises without a time limit, and no source says
+             when long-lasting begins.
+             The list names pathway 1, but it is lasting (G25-HF2, G25-HF1 · model
+             choice)
+             Stressful life event or life crisis (G25-HF1 · info)
+             Expected duration, before the discussion: 2 of 2 said the same (100%)
+             Expected duration, after the discussion: 1 of 1 said the same (100%)
+             Main pathway, before the discussion: 1 of 1 said the same (100%)
+             Main pathway, after the discussion: 3 of 3 said the same (100%)
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter choose   ← back   s run sheet   Tab notes   ? help   l language   q quit
         """)
   }
 
@@ -140,7 +462,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        14
+         V03 Nedstemt lenge etter et brudd                                      5 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             H V I L K E N   L E S N I N G   V E L G E R   D E R E ?
+
+              1 HF2 lang  █████████████████████████████                   2  67 %
+
+              2 HF1       ██████████████                                  1  33 %
+
+             3 stemmer
+
+             Trykk tallet, én gang for hver som stemmer.
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   u angre   e antall   ← tilbake   s kjøreplan   Tab notater
+         ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -149,7 +494,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        15
+         V03 Nedstemt lenge etter et brudd                                      5 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             H V A   O M ?
+             > Alder: Voksen
+               Akutt fare: Ingen av disse
+               Risiko: Kartlagt, uten funn
+               Plikter: Barn eller søsken
+               Alvorlighet: Milde
+               Forventet varighet: Langvarig
+               Tema: Livskrise, traume, sorg
+               Krise, traume, sorg: Livshendelse eller krise
+               Utvikling: Funksjonen er bevart
+               Kontakt: Nytt
+             1 Voksen   2 Ung voksen med overlapp   3 Under 18 år
+             Ett annet svar er nok
+             Alvorlighet: Alvorlige gir HF3
+             Forventet varighet: Kortvarig gir HF1
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -158,7 +526,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        16
+         V03 Nedstemt lenge etter et brudd                                      5 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             H V A   O M ?
+               Alder: Voksen
+               Akutt fare: Ingen av disse
+               Risiko: Kartlagt, uten funn
+               Plikter: Barn eller søsken
+             > Alvorlighet: Milde → Moderate
+               Forventet varighet: Langvarig
+               Tema: Livskrise, traume, sorg
+               Krise, traume, sorg: Livshendelse eller krise
+               Utvikling: Funksjonen er bevart
+               Kontakt: Nytt
+             1 Milde   2 Moderate   3 Alvorlige
+                           Slik saken er               Med endringen
+               Hovedforløp HF2 lang, HF1               HF2 lang, HF1
+             ≠ Tilpasning  Stepped care                Mixed care
+             ≠ Henvisning  Vurder henvisning           Henvis
+             ≠ Røde flagg  Barn eller søsken er        Barn eller søsken er
+                           berørt                      berørt, Vedvarer eller
+                                                       forverres
+        ─────────────────────────────────────────────────────────────────────── 19/20 ──
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -167,7 +558,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        17
+         Sammenlign: V07 og V14                                                 9 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             V 0 7   O G   V 1 4
+                                 V07 Lett nedstemt i to…  V14 Femten år med alko…
+               Alder             Voksen                   Voksen
+               Akutt fare        Ingen av disse           Ingen av disse
+               Risiko            Kartlagt, uten funn      Kartlagt, uten funn
+               Plikter           Ingen av disse           Ingen av disse
+             ≠ Alvorlighet       Milde                    Alvorlige
+               Forventet varigh… Langvarig                Langvarig
+             ≠ Tema              Depresjon                Rusmidler
+             ≠ Depresjon         Vedvarende depresjon     –
+             ≠ Rusmidler         –                        Avhengighet
+             ≠ Utvikling         Funksjonen er bevart     –
+             ≠ Kontakt           Nytt                     Kjent fra før
+             ≠ Hovedforløp       HF2 lang                 HF3
+             ≠ Tilpasning        Stepped care             Mixed care
+             ≠ Henvisning        Vurder henvisning        Henvis
+               Røde flagg        –                        –
+             ≠ viser det som er forskjellig.
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         q avslutt
         """)
   }
 
@@ -177,7 +591,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        18
+         Sammenlign: V07 og V14         9 av 10
+        ────────────────────────────────────────
+          V07 OG V14
+            Alder: Voksen
+            Akutt fare: Ingen av disse
+            Risiko: Kartlagt, uten funn
+            Plikter: Ingen av disse
+          ≠ Alvorlighet
+              V07 Lett nedstemt i to år:
+                Milde
+              V14 Femten år med alkohol:
+                Alvorlige
+            Forventet varighet: Langvarig
+          ≠ Tema
+              V07 Lett nedstemt i to år:
+                Depresjon
+              V14 Femten år med alkohol:
+                Rusmidler
+          ≠ Depresjon
+              V07 Lett nedstemt i to år:
+                Vedvarende depresjon
+        ─────────────────────────────── 19/53 ──
+         Enter velg   ← tilbake   s kjøreplan
+         Tab notater   ? hjelp   l språk
         """)
   }
 
@@ -186,7 +623,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        19
+         Hvor enige er dere?                                                   10 av 10
+        ────────────────────────────────────────────────────────────────────────────────
+             H V O R   E N I G E   E R   D E R E ?
+
+             Alvorlighet
+
+             enige med modellen: 2 av 3 (67 %)
+
+             par som er enige: 67 %
+
+             Forventet varighet
+
+             enige med modellen: 2 av 3 (67 %)
+
+             par som er enige: 33 %
+
+             Hovedforløp
+
+             enige med modellen: 2 av 3 (67 %)
+
+             par som er enige: 33 %
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   e lagre   ← tilbake   s kjøreplan   Tab notater   ? hjelp
+         l språk   q avslutt
         """)
   }
 
@@ -195,7 +655,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        20
+         Kjøreplan: Hovedforløp i praksis
+        ────────────────────────────────────────────────────────────────────────────────
+         > 1  Prøv projektoren                       1 minutt, her
+           2  Vi øver på å vurdere likt              3 minutter
+           3  Alvorlighet og varighet                3 minutter
+           4  V01 Uro etter ny jobb                  6 minutter
+           5  V03 Nedstemt lenge etter et brudd      10 minutter
+           6  Pause                                  3 minutter
+           7  V06 Første psykose etter amfetamin     6 minutter
+           8  V14 Femten år med alkohol              6 minutter
+           9  Sammenlign: V07 og V14                 4 minutter
+              Hvor enige er dere?                    3 minutter
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -204,7 +687,30 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        21
+         Verksted
+        ────────────────────────────────────────────────────────────────────────────────
+         Hva vil du lagre?
+
+         > 1  Siden som tekst   enighet, kappa i ord, og stolper for hver sak
+           2  Siden som HTML    til å skrive ut på A4
+           3  Tabellen som CSV  til et regneark
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -214,7 +720,18 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        22
+         V01 Uro etter ny jobb          4 av 10
+        ────────────────────────────────────────
+          ALVORLIGHET
+           1 Milde      █████        2  67 %
+           2 Moderate   ███          1  33 %
+           3 Alvorlige               0   0 %
+          3 stemmer
+          Trykk tallet, én gang for hver som
+          stemmer.
+
+         Enter velg   u angre   e antall
+         ← tilbake   s kjøreplan   ? hjelp
         """)
   }
 
@@ -226,7 +743,56 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        wide 0
+         V01 Uro etter ny jobb                                                                                                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+             A L V O R L I G H E T                                                                                 │ Notater
+                                                                                                                   │ En enkel sak å bli kjent med stemmingen på. Les
+              1 Milde      ███████████████████               2  67 %                                               │ den høyt to ganger.
+                                                                                                                   │
+              2 Moderate   ██████████                        1  33 %                                               │ Denne delen: 8 av 6 min
+                                                                                                                   │ I alt: 8 av 45 min
+              3 Alvorlige                                    0   0 %                                               │ Planlagt så langt: 13 min
+                                                                                                                   │
+             3 stemmer                                                                                             │ Etterpå: V03 Nedstemt lenge etter et brudd
+                                                                                                                   │
+             Trykk tallet, én gang for hver som stemmer.                                                           │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         Enter velg   u angre   e antall   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -238,7 +804,56 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        wide 1
+         V01 Uro etter ny jobb                                                                                                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+             A L V O R S G R A D                                                                                   │ Notat
+                                                                                                                   │ Ei enkel sak å bli kjend med røystinga på. Les
+              1 Milde      ███████████████████               2  67 %                                               │ henne høgt to gonger.
+                                                                                                                   │
+              2 Moderate   ██████████                        1  33 %                                               │ Denne delen: 8 av 6 min
+                                                                                                                   │ I alt: 8 av 45 min
+              3 Alvorlege                                    0   0 %                                               │ Planlagt så langt: 13 min
+                                                                                                                   │
+             3 røyster                                                                                             │ Etterpå: V03 Nedstemt lenge etter eit brot
+                                                                                                                   │
+             Trykk talet, éin gong for kvar som røystar.                                                           │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         Enter vel   u angre   e tal   ← tilbake   s køyreplan   Tab notat   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -250,7 +865,56 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        wide 2
+         V03 Low in mood long after a break-up                                                                                                                  5 of 10
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+             T H E   M O D E L   S A Y S                                                                           │ Notes
+                                                                                                                   │ The guideline leaves room here. Let two who voted
+             There is room for judgement here. The readings stand in                                               │ differently say why before you vote again.
+                                                                                                                   │
+             order:                                                                                                │ This part: 8 of 10 min
+                                                                                                                   │ In all: 8 of 45 min
+             1. Pathway 2 · long-lasting, milder · Stepped care                                                    │ Planned so far: 23 min
+                                                                                                                   │
+             2. Pathway 1 · Stepped care                                                                           │ After this: Break
+                                                                                                                   │
+             Pathway 1 names life crises without a time limit, and no                                              │
+                                                                                                                   │
+             source says when long-lasting begins.                                                                 │
+                                                                                                                   │
+             The list names pathway 1, but it is lasting (G25-HF2,                                                 │
+                                                                                                                   │
+             G25-HF1 · model choice)                                                                               │
+                                                                                                                   │
+             Stressful life event or life crisis (G25-HF1 · info)                                                  │
+                                                                                                                   │
+             Expected duration, before the discussion: 2 of 2 said the                                             │
+                                                                                                                   │
+             same (100%)                                                                                           │
+                                                                                                                   │
+             Expected duration, after the discussion: 1 of 1 said the                                              │
+                                                                                                                   │
+             same (100%)                                                                                           │
+                                                                                                                   │
+             Main pathway, before the discussion: 1 of 1 said the same                                             │
+                                                                                                                   │
+             (100%)                                                                                                │
+                                                                                                                   │
+             Main pathway, after the discussion: 3 of 3 said the same                                              │
+                                                                                                                   │
+             (100%)                                                                                                │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         Enter choose   ← back   s run sheet   Tab notes   ? help   l language   q quit
         """)
   }
 
@@ -262,7 +926,56 @@ struct WorkshopScreenTests {
     expect(
       session,
       shows: """
-        wide 3
+         V01 Uro etter ny jobb                                                                                                                                  4 av 10
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+             Forventet varighet: Kortvarig
+             D24-BG, G25-HF1, G25-HF2, G25-HF3 · info
+             Regel: Milde og forventet kortvarige vansker (G25-HF1 ·
+             bør)
+
+         Alvorlighet og varighet: Alvorlighet × Forventet varighet                                                 │ Notater
+                                                                                                                   │ En enkel sak å bli kjent med stemmingen på. Les
+                     Kortvarig        Langvarig        Vet ikke                                                    │ den høyt to ganger.
+                                                                                                                   │
+         Milde       > saken:           Hovedforløp 2,   Hovedforløp 1                                             │ Denne delen: 8 av 6 min
+                       Hovedforløp 1    langvarig        / Hovedforløp                                             │ I alt: 8 av 45 min
+                                                         2, langvarig                                              │ Planlagt så langt: 13 min
+                                                                                                                   │
+         Moderate      Hovedforløp 1    Hovedforløp 2,   Hovedforløp 1                                             │ Etterpå: V03 Nedstemt lenge etter et brudd
+                                        langvarig        / Hovedforløp                                             │
+                                                         2, langvarig                                              │
+                                                                                                                   │
+         Alvorlige     Hovedforløp 2,   Hovedforløp 3    Hovedforløp 2,                                            │
+                       kortvarig                         kortvarig /                                               │
+                                                         Hovedforløp 3                                             │
+                                                                                                                   │
+         Vet ikke      Hovedforløp 1    Hovedforløp 2,   Hovedforløp 1                                             │
+                       / Hovedforløp    langvarig /      / Hovedforløp                                             │
+                       2, kortvarig     Hovedforløp 3    2, langvarig /                                            │
+                                                         Hovedforløp 2,                                            │
+                                                         kortvarig /                                               │
+                                                         Hovedforløp 3                                             │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk   q avslutt
         """)
   }
 

@@ -30,8 +30,8 @@ struct RoomSessionTests {
       phases(of: "psykose") == [
         "story", "vote(Workshops.Vote.Round.before, Workshops.Poll.outcome)",
         "vote(Workshops.Vote.Round.before, Workshops.Poll.adaptation)", "reveal(1)", "reveal(2)",
-        "reveal(3)", "reveal(4)", "reveal(5)", "reveal(6)", "reveal(7)", "reveal(8)", "verdict",
-        "whatIf",
+        "reveal(3)", "reveal(4)", "reveal(5)", "reveal(6)", "reveal(7)", "reveal(8)", "reveal(9)",
+        "verdict", "whatIf",
       ])
   }
 
@@ -39,7 +39,7 @@ struct RoomSessionTests {
     let kinds = phases(of: "brudd").map { String($0.prefix { $0 != "(" }) }
     #expect(
       kinds == ["story", "vote", "vote", "discuss", "vote", "vote"]
-        + Array(repeating: "reveal", count: 8) + ["verdict", "readings", "whatIf"])
+        + Array(repeating: "reveal", count: 10) + ["verdict", "readings", "whatIf"])
   }
 
   @Test func `going on and back passes every step once`() {

@@ -43,9 +43,7 @@ extension Command {
     Command(.record, "e", .commandRecord, .commandRecordMore, isOnBottomLine: true),
     Command(.save, "f", .commandSave, .commandSaveMore, isOnBottomLine: true),
     Command(.copy, "y", .commandCopy, .commandCopyMore, isOnBottomLine: true),
-    Command(
-      .takeBack, [.character("u"), .backspace], .commandTakeBack, .commandTakeBackMore,
-      isOnBottomLine: true),
+    Command(.takeBack, "u", .commandTakeBack, .commandTakeBackMore, isOnBottomLine: true),
     Command(
       .countVotes, "e", .commandCountVotes, .commandCountVotesMore, isOnBottomLine: true),
     Command(

@@ -65,7 +65,8 @@ public struct Cover: Sendable {
   func chrome(_ screen: StartScreen, _ set: Typesetter) -> Chrome {
     var body = Body()
     body.add(set.paragraph(self(identity.notice)))
-    body.add()
+    // With every row there is, all of it has room in 24 lines without this one.
+    if set.isLinear || screen.rowCount < 9 { body.add() }
     body.add(Line(set.fold(texts[.startHeading]), .heading))
     let rows = screen.rows.map(words)
     let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2

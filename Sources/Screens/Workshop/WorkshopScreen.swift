@@ -66,6 +66,10 @@ extension AppState {
     if screen.count != nil { return type(key, screen) }
     guard let session = workshop.session else { return false }
     if let ballot = session.ballot {
+      if key == .backspace {
+        takeBackVote()
+        return true
+      }
       guard let choice = key.row(of: session.tally(ballot).counts.count) else { return false }
       if workshop.session?.vote(choice) == false { message = content.wording.texts[.roomFull] }
       return true
@@ -76,7 +80,8 @@ extension AppState {
 
   /// Whether a key is text here, because a number is being typed.
   func isText(_ key: Key, inWorkshop screen: WorkshopScreen) -> Bool {
-    guard screen.count != nil else { return false }
+    // Where the room votes, it takes back a vote and not a step.
+    guard screen.count != nil else { return isVoting && key == .backspace }
     switch key {
     case .character, .backspace, .delete, .left, .right, .home, .end: return true
     default: return false

@@ -76,6 +76,7 @@ extension AppState {
     case .followed(let session, let cases, let hasLeader, let showsNotes):
       follow(session, cases, showsNotes: showsNotes)
       workshop.hasLeader = hasLeader
+      message = nil
     }
   }
 

@@ -70,7 +70,7 @@ enum Position: CaseIterable, Sendable {
 
   private static let revealed = "w 1 s 4 Enter 1 1 2 Enter 1 1 2 Enter 1 1 2 Enter"
   private static let ambiguous =
-    "w 1 s 5 Enter 2 2 Enter 2 Enter Enter 2 Enter 2 2 2 " + String(repeating: " Enter", count: 12)
+    "w 1 s 5 Enter 2 2 Enter 2 Enter Enter 2 Enter 2 2 2 " + String(repeating: " Enter", count: 11)
   private static let planKeys = "p 1\n:text V14\nEnter"
 
   private var keys: String {
@@ -118,8 +118,8 @@ enum Position: CaseIterable, Sendable {
     case .count: "w 1 s 4 Enter e\n:text 12"
     case .discuss: "w 1 s 5 Enter 2 2 3 Enter 1 2 2 Enter"
     case .reveal: Position.revealed
-    case .revealGrid: Position.revealed + " Enter Enter Enter Enter"
-    case .verdict: Position.revealed + " Enter Enter Enter Enter Enter Enter Enter"
+    case .revealGrid: Position.revealed + " Enter Enter Enter Enter Enter"
+    case .verdict: Position.revealed + " Enter Enter Enter Enter Enter Enter Enter Enter"
     case .twoReadings: Position.ambiguous
     case .roomReadings: Position.ambiguous + " Enter 1 1 2"
     case .whatIf: Position.ambiguous + " Enter Enter"
