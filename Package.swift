@@ -103,7 +103,7 @@ let package = Package(
       name: "ModelFilesTests",
       dependencies: [
         "CarePlans", "Canvas", "ModelFiles", "DecisionModel", "EmbeddedResources", "Reports",
-        "Texts",
+        "Texts", "Workshops",
       ],
       swiftSettings: strict
     ),

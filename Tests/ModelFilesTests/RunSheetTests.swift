@@ -1,5 +1,6 @@
 import DecisionModel
 import Testing
+import Workshops
 
 @testable import ModelFiles
 
