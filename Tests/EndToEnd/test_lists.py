@@ -47,7 +47,7 @@ class ListTests(unittest.TestCase):
         self.terminal.wait_for("av 110")
 
     def test_the_glossary_explains_a_term(self):
-        self.terminal.press("4")
+        self.terminal.press("5")
         self.terminal.wait_for("av 54")
         self.terminal.press("/")
         self.terminal.type("stepped")
@@ -56,13 +56,13 @@ class ListTests(unittest.TestCase):
         self.terminal.wait_for("Styrke")
 
     def test_a_source_says_what_rests_on_it(self):
-        self.terminal.press("5")
+        self.terminal.press("6")
         self.terminal.wait_for("Brukt i")
         self.terminal.press("Enter")
         self.terminal.wait_for("Dette bygger på kilden")
 
     def test_the_model_is_checked_while_one_looks_at_it(self):
-        self.terminal.press("6")
+        self.terminal.press("7")
         self.terminal.wait_for("Innholdshash")
         self.terminal.press("End")
         self.terminal.wait_for("0 feil, 0 advarsler")

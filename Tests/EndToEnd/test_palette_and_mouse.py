@@ -127,7 +127,7 @@ class MouseTests(unittest.TestCase):
         line = self.start()
         line.send(b"m")
         line.wait_for(MOUSE_ON)
-        line.send(click(5, 7))
+        line.send(click(5, 6))
         line.wait_for("gammel")
         line.send(b"\x1b[<65;5;7M")
         line.send(b"\r")
@@ -138,7 +138,7 @@ class MouseTests(unittest.TestCase):
 
     def test_a_click_without_the_mouse_answers_nothing(self):
         line = self.start()
-        line.send(click(5, 7) + b"?")
+        line.send(click(5, 6) + b"?")
         line.wait_for(expected.HELP)
         self.assertNotIn(b"gammel", line.received)
         line.send(b"\x03")

@@ -21,16 +21,16 @@ struct MessageTests {
         ─────────────────────────────────────────────────────────────────────── 18/19 ──
          Dette er støtte. Fagpersonen avgjør. Veilederens råd er ikke rettslig
          bindende, men de er faglig normgivende.
-
          Hva vil du gjøre?
          > 1  Start gjennomgangen  fra avklaring til forslag, ett spørsmål om gangen
            2  Se tilbudene         alle tilbud i katalogen
            3  Planer               lag en individuell plan, eller arbeid videre med en
-           4  Ordliste             hva ordene betyr
-           5  Kilder               hva modellen bygger på
-           6  Om modellen          versjon, bruk, og hva en kontroll finner
-           7  Hjelp                alle taster som virker
-           8  Avslutt              svarene lagres ikke
+           4  Verksted             la et rom stemme over øvingssaker
+           5  Ordliste             hva ordene betyr
+           6  Kilder               hva modellen bygger på
+           7  Om modellen          versjon, bruk, og hva en kontroll finner
+           8  Hjelp                alle taster som virker
+           9  Avslutt              svarene lagres ikke
 
          Bruk       Brukes av fastleger og andre fagfolk sammen med egen kartlegging og
                     personens egne ønsker.
