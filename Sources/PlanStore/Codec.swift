@@ -24,7 +24,8 @@ struct Codec: Sendable {
       bytes = opened
     }
     guard let revision = try? JSONDecoder().decode(PlanRevision.self, from: bytes),
-      revision.id.text == row.id, revision.number == row.number
+      revision.id.text == row.id, revision.number == row.number,
+      revision.plan.lastElement <= RevisionRow.mostRevisions
     else { throw StoreFailure.damaged("revision \(row.id)") }
     return revision
   }
@@ -37,6 +38,9 @@ struct Codec: Sendable {
 
 /// A row of the table of revisions.
 struct RevisionRow: Sendable {
+  /// Nobody saves a plan, or adds to it, so many times; a number beyond it was not written here.
+  static let mostRevisions = 1 << 31
+
   let id: String
   let plan: String
   let number: Int

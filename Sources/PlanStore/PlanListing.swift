@@ -30,18 +30,28 @@ extension PlanStore {
         var listing = PlanListing()
         let rows = try Row.fetchAll(db, sql: "SELECT id, is_archived FROM plan ORDER BY rowid")
         for row in rows {
-          let id: String = row["id"]
-          if let newest = try RevisionRow.newest(of: id, db),
-            let latest = try? codec.revision(newest)
-          {
-            listing.summaries.append(
-              PlanSummary(id: PlanID(id), isArchived: row["is_archived"], latest: latest))
+          let id = (try? row.checked("id")) ?? ""
+          if let summary = try summary(id, row, db) {
+            listing.summaries.append(summary)
           } else {
             listing.damaged.append(PlanID(id))
           }
         }
         return listing
       }
+    }
+  }
+
+  /// What a list shows of a plan; nil when it is damaged.
+  private func summary(_ id: String, _ row: Row, _ db: Database) throws -> PlanSummary? {
+    do {
+      guard let newest = try RevisionRow.newest(of: id, db),
+        let latest = try? codec.revision(newest)
+      else { return nil }
+      return PlanSummary(
+        id: PlanID(id), isArchived: try row.checked("is_archived"), latest: latest)
+    } catch StoreFailure.damaged {
+      return nil
     }
   }
 }

@@ -2,11 +2,12 @@ import FoundationEssentials
 import GRDB
 
 extension RevisionRow: FetchableRecord {
-  init(row: Row) {
-    id = row["id"]
-    plan = row["plan"]
-    number = row["number"]
-    payload = row["payload"]
+  init(row: Row) throws {
+    id = try row.checked("id")
+    plan = try row.checked("plan")
+    number = try row.checked("number")
+    payload = try row.checked("payload")
+    guard (1...Self.mostRevisions).contains(number) else { throw StoreFailure.damaged("number") }
   }
 
   static func all(of plan: String, _ db: Database) throws -> [RevisionRow] {

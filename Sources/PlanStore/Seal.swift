@@ -26,11 +26,11 @@ struct Seal: Sendable {
 
   static func fetch(_ db: Database) throws -> Seal? {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM seal") else { return nil }
-    let salt: Data = row["salt"]
+    let salt: Data = try row.checked("salt")
     let recipe = KeyRecipe(
-      salt: Array(salt), rounds: row["rounds"], blockSize: row["block_size"],
-      parallelism: row["parallelism"])
-    return Seal(recipe: recipe, proof: row["proof"])
+      salt: Array(salt), rounds: try row.checked("rounds"),
+      blockSize: try row.checked("block_size"), parallelism: try row.checked("parallelism"))
+    return Seal(recipe: recipe, proof: try row.checked("proof"))
   }
 
   func insert(_ db: Database) throws {

@@ -46,7 +46,8 @@ extension StoreFailure {
 
   init(_ error: any Error, _ place: StorePlace) {
     guard let error = error as? DatabaseError else {
-      self = error as? StoreFailure ?? .system(String(describing: type(of: error)))
+      let kind = String(describing: type(of: error))
+      self = error as? StoreFailure ?? (error is RowDecodingError ? .damaged(kind) : .system(kind))
       return
     }
     let reason = error.message ?? ""

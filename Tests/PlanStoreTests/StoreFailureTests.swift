@@ -54,6 +54,42 @@ struct StoreFailureTests {
     #expect(try PlanStore(at: sandbox.place).histories() == [history])
   }
 
+  @Test(arguments: ["NULL", "'x'", "x'ff00'", "-1", "9223372036854775807", "1e300", "''"])
+  func `a database whose columns hold anything ends nothing`(value: String) throws {
+    let columns = [
+      "plan": ["id", "is_archived"], "revision": ["id", "plan", "number", "payload"],
+      "seal": ["id", "salt", "rounds", "block_size", "parallelism", "proof"],
+      "draft": ["id", "plan", "number", "payload"],
+    ]
+    for (table, names) in columns {
+      for name in names {
+        let other = try Sandbox()
+        let store = try PlanStore(at: other.place)
+        let history = other.history()
+        try store.add(history)
+        try store.queue.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA foreign_keys = OFF")
+          if table == "seal" {
+            try db.execute(sql: "INSERT INTO seal VALUES (1, x'0011223344556677', 16, 8, 1, x'00')")
+          }
+          // The same rows without what holds them to their kinds.
+          try db.execute(sql: "CREATE TABLE loose AS SELECT * FROM \(table)")
+          try db.execute(sql: "DROP TABLE \(table); ALTER TABLE loose RENAME TO \(table)")
+          try db.execute(sql: "UPDATE \(table) SET \(name) = \(value)")
+        }
+        let passphrase = table == "seal" ? try other.passphrase("x") : nil
+        let opened = try? PlanStore(at: other.place, passphrase: passphrase)
+        #expect(table != "seal" || opened == nil)
+        _ = try? opened?.listing()
+        _ = try? opened?.histories()
+        _ = try? opened?.flaws()
+        _ = try? opened?.drafts(of: history.id)
+        try? opened?.save(other.next(history, matters: "x"), of: history.id)
+        _ = try? opened?.delete(history.id)
+      }
+    }
+  }
+
   @Test func `a pipe or a folder in place of the file is refused at once`() throws {
     try FileManager.default.createDirectory(
       atPath: sandbox.place.folder, withIntermediateDirectories: true)

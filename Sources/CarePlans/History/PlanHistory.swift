@@ -26,7 +26,7 @@ public struct PlanHistory: Hashable, Sendable {
   ///
   /// An exported history may lack its oldest revisions, so it need not begin with number 1.
   public init?(id: PlanID, isArchived: Bool = false, revisions: [PlanRevision]) {
-    guard let first = revisions.first, first.number >= 1,
+    guard let first = revisions.first, first.number >= 1, first.number < Int.max - revisions.count,
       revisions.map(\.number) == Array(first.number..<first.number + revisions.count),
       Set(revisions.map(\.id)).count == revisions.count
     else { return nil }

@@ -103,6 +103,8 @@ extension AppState {
     past = []
     future = []
     present = Case()
+    // The next person may give the very same answers.
+    plans.open?.answers = nil
     decide()
     layers = [.start(StartScreen(content.allowance)), .walk(WalkScreen())]
     showNext()

@@ -9,6 +9,25 @@ import Texts
 
 /// What is asked before a new plan.
 struct PlanStartTests {
+  @Test func `the next person with the same answers has another plan`() throws {
+    var session = try Position.plan.session()
+    #expect(session.state.plans.open?.present.label == "V14")
+    let answers = session.state.present.answers
+    try session.type("Left p")
+    guard case .planEditor = session.state.top else {
+      Issue.record("the plan of the walk is not opened again")
+      return
+    }
+    try session.type("Left n 1")
+    try session.walk(case: "V14")
+    #expect(session.state.present.answers == answers)
+    try session.type("p")
+    guard case .planStart = session.state.top else {
+      Issue.record("the plan of somebody else is opened")
+      return
+    }
+  }
+
   @Test func `where plans live is asked first, and said plainly`() throws {
     let session = try Position.planHome.session()
     expect(
