@@ -10,11 +10,31 @@
 #define NCURSES_WIDECHAR 1
 
 #include <curses.h>
+#include <stdio.h>
 
 #include "CNcurses.h"
 
 /// Where keys are read: a pad, because reading from a window would also draw it.
 extern WINDOW *cn_input_pad;
+
+/// Opens what ncurses is to write to, at first the terminal itself; NULL when there is no room.
+FILE *cn_open_output(void);
+
+/// Closes it.
+void cn_close_output(void);
+
+/// Gathers what ncurses and `cn_put` write, until `cn_send`.
+void cn_gather(void);
+
+/// Sends what was gathered, in one piece.
+void cn_send(void);
+
+/// Sends what was gathered, and from then on passes on at once what ncurses writes; its modes can
+/// only be changed then.
+void cn_pass_on(void);
+
+/// Writes where ncurses does.
+void cn_put(const char *bytes, size_t count);
 
 /// Writes all of it to a file descriptor; safe in a signal handler.
 void cn_write_all(int file, const char *bytes, size_t count);

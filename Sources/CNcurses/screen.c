@@ -100,6 +100,7 @@ static void set_modes(void) {
 static void take(void) {
   cn_set_armed(true);
   cn_capture_errors();
+  cn_gather();
   cn_write(paste_on, sizeof paste_on - 1);
   if (mouse_is_on) cn_write(mouse_on, sizeof mouse_on - 1);
   cursor_shown = -1;
@@ -107,6 +108,7 @@ static void take(void) {
 
 /// Puts the terminal into the state in which the shell lent it.
 static void give_back(void) {
+  cn_pass_on();
   curs_set(1);
   endwin();
   if (mouse_is_on) cn_write(mouse_off, sizeof mouse_off - 1);
@@ -127,11 +129,13 @@ cn_start_result cn_start(void) {
   set_escdelay(escape_delay);
   // Before `newterm`, which already switches to the other screen.
   cn_set_armed(true);
-  screen = newterm(type, stdout, stdin);
+  FILE *output = cn_open_output();
+  screen = output == NULL ? NULL : newterm(type, output, stdin);
   if (screen == NULL) {
+    cn_close_output();
     cn_set_armed(false);
     cn_forget_signals();
-    return cn_unknown_type;
+    return output == NULL ? cn_no_resources : cn_unknown_type;
   }
   cn_input_pad = newpad(1, 1);
   if (!is_registered) is_registered = atexit(cn_end) == 0;
@@ -153,6 +157,7 @@ void cn_end(void) {
     give_back();
     delscreen(screen);
   }
+  cn_close_output();
   mouse_is_on = false;
   cn_set_armed(false);
   cn_forget_signals();
@@ -170,6 +175,7 @@ void cn_suspend(const char *notice) {
 
 // Ended first, so that the next refresh starts the screen from nothing, whoever had it.
 void cn_resume(void) {
+  cn_pass_on();
   if (!isendwin()) endwin();
   reset_prog_mode();
   take();
@@ -222,7 +228,7 @@ void cn_erase(void) { werase(stdscr); }
 
 void cn_refresh(int line, int column, bool shows_cursor, bool in_one_go) {
   static const char begin[] = "\033[?2026h", end[] = "\033[?2026l";
-  if (in_one_go) cn_write(begin, sizeof begin - 1);
+  if (in_one_go) cn_put(begin, sizeof begin - 1);
   if (cursor_shown != shows_cursor) {
     curs_set(shows_cursor);
     cursor_shown = shows_cursor;
@@ -230,7 +236,8 @@ void cn_refresh(int line, int column, bool shows_cursor, bool in_one_go) {
   wmove(stdscr, line, column);
   wnoutrefresh(stdscr);
   doupdate();
-  if (in_one_go) cn_write(end, sizeof end - 1);
+  if (in_one_go) cn_put(end, sizeof end - 1);
+  cn_send();
 }
 
 void cn_repaint(void) { clearok(curscr, TRUE); }

@@ -18,7 +18,7 @@ public struct Changes: Hashable, Sendable {
     let old = old?.size == new.size ? old : nil
     for line in 0..<new.size.lines {
       let row = new.row(line)
-      let range = old.map { Self.difference($0.row(line), row) } ?? row.indices
+      let range = old.map { Self.difference($0.cells, new.cells, in: row.indices) } ?? row.indices
       guard let range, !range.isEmpty else { continue }
       runs.append(Run(line: line, column: range.lowerBound - row.startIndex, cells: row[range]))
     }
@@ -27,16 +27,17 @@ public struct Changes: Hashable, Sendable {
   /// How many cells they hold together.
   public var count: Int { runs.reduce(0) { $0 + $1.cells.count } }
 
-  /// From the first difference to the last, widened to whole characters in both rows.
+  /// From the first difference to the last, widened to whole characters in both frames.
   private static func difference(
-    _ old: ArraySlice<Cell>,
-    _ new: ArraySlice<Cell>
+    _ old: [Cell], _ new: [Cell], in row: Range<Int>
   ) -> Range<Int>? {
-    guard var first = new.indices.first(where: { old[$0] != new[$0] }),
-      var last = new.indices.last(where: { old[$0] != new[$0] })
-    else { return nil }
-    while first > new.startIndex, old[first].isRightHalf || new[first].isRightHalf { first -= 1 }
-    while last + 1 < new.endIndex, old[last + 1].isRightHalf || new[last + 1].isRightHalf {
+    let (old, new) = (old.span, new.span)
+    var (first, last) = (row.lowerBound, row.upperBound - 1)
+    while first <= last, old[first] == new[first] { first += 1 }
+    if first > last { return nil }
+    while old[last] == new[last] { last -= 1 }
+    while first > row.lowerBound, old[first].isRightHalf || new[first].isRightHalf { first -= 1 }
+    while last + 1 < row.upperBound, old[last + 1].isRightHalf || new[last + 1].isRightHalf {
       last += 1
     }
     return first..<last + 1

@@ -9,10 +9,24 @@ extension Frame {
     role: Role = .text,
     maximum columns: Int? = nil
   ) -> Int {
+    put(MeasuredText(text), at: point, role: role, maximum: columns)
+  }
+
+  /// Writes a text that has been measured on one line, and returns how many columns it took.
+  ///
+  /// What does not fit, into the frame or into `columns`, is left out.
+  @discardableResult
+  public mutating func put(
+    _ text: MeasuredText,
+    at point: Point,
+    role: Role = .text,
+    maximum columns: Int? = nil
+  ) -> Int {
     guard point.line >= 0, point.line < size.lines, point.column < size.columns else { return 0 }
     let end = columns.map { min(point.column + Bounds.extent($0), size.columns) } ?? size.columns
+    if charset.shows(text) { return put(narrow: text, at: point, role, end: end) }
     var column = point.column
-    for glyph in charset.fold(text).glyphs {
+    for glyph in charset.fold(text.text).glyphs {
       let next = column + Int(glyph.width)
       if next > end { break }
       if column >= 0 { set(glyph, column: column, line: point.line, role: role) }
@@ -71,6 +85,37 @@ extension Frame {
     }
   }
 
+  /// Writes a text with a column for each scalar, up to the end.
+  ///
+  /// Only at its ends can there be half of a wide character that it does not cover.
+  private mutating func put(
+    narrow text: MeasuredText, at point: Point, _ role: Role, end: Int
+  ) -> Int {
+    let used = max(0, min(text.columns, end - point.column))
+    let hidden = max(0, -point.column)
+    guard used > hidden else { return used }
+    let first = index(point.line, point.column + hidden)
+    let last = first + used - hidden - 1
+    if cells[first].isRightHalf { blank(first - 1) }
+    if cells[last].width == 2, last + 1 < index(point.line + 1, 0) { blank(last + 1) }
+    write(text.text.utf8.span, skipping: hidden, to: first...last, role)
+    return used
+  }
+
+  /// Writes as many scalars as there are places, after those that are hidden.
+  private mutating func write(
+    _ bytes: Span<UInt8>, skipping hidden: Int, to places: ClosedRange<Int>, _ role: Role
+  ) {
+    var cells = cells.mutableSpan
+    var place = places.lowerBound - hidden
+    var index = 0
+    while place <= places.upperBound, index < bytes.count {
+      let scalar = bytes.narrowScalar(at: &index)
+      if place >= places.lowerBound { cells[place] = Cell(Glyph(scalar, width: 1), role) }
+      place += 1
+    }
+  }
+
   /// Sets one cell, or two, inside the frame; halves of wide characters become blank.
   private mutating func set(_ glyph: Glyph, column: Int, line: Int, role: Role) {
     let place = index(line, column)
@@ -89,4 +134,20 @@ extension Frame {
 extension Glyph {
   /// Whether it is a blank of some kind: a newline, or a blank that lines do not break at.
   fileprivate var isBlank: Bool { scalar == "\n" || scalar == "\u{A0}" }
+}
+
+extension Span<UInt8> {
+  /// The scalar at an index of the bytes of a narrow text, of which none takes four bytes; goes on
+  /// to the next.
+  fileprivate func narrowScalar(at index: inout Int) -> Unicode.Scalar {
+    let lead = self[index]
+    index += 1
+    if lead < 0x80 { return Unicode.Scalar(lead) }
+    var value = UInt32(lead & (lead < 0xE0 ? 0x1F : 0x0F))
+    while index < count, self[index] & 0xC0 == 0x80 {
+      value = value << 6 | UInt32(self[index] & 0x3F)
+      index += 1
+    }
+    return Unicode.Scalar(value) ?? " "
+  }
 }

@@ -1,6 +1,4 @@
 /// What one cell shows: a scalar that takes room, and at most two marks on it.
-///
-/// It is plain numbers, because a frame holds thousands that are copied and compared at each key.
 struct Glyph: Hashable {
   static let blank = Glyph(" ", width: 1)
   /// The second column of a wide character.
@@ -8,18 +6,20 @@ struct Glyph: Hashable {
 
   let scalar: Unicode.Scalar
   /// The marks, or zero.
-  private(set) var marks = Marks()
+  private(set) var marks: Marks
   /// One column or two.
   let width: UInt8
 
+  /// The numbers of marks; all that people write with stand below U+10000.
   struct Marks: Hashable {
-    var first: UInt32 = 0
-    var second: UInt32 = 0
+    var first: UInt16 = 0
+    var second: UInt16 = 0
   }
 
-  init(_ scalar: Unicode.Scalar, width: UInt8) {
+  init(_ scalar: Unicode.Scalar, width: UInt8, marks: Marks = Marks()) {
     self.scalar = scalar
     self.width = width
+    self.marks = marks
   }
 
   /// The character; nothing for the right half of one.
@@ -31,12 +31,13 @@ struct Glyph: Hashable {
     return String(scalars)
   }
 
-  /// Puts a mark on the scalar; a third one is left out.
+  /// Puts a mark on the scalar; a third one is left out, and so is one that needs a larger number.
   fileprivate mutating func add(_ mark: Unicode.Scalar) {
+    guard let mark = UInt16(exactly: mark.value) else { return }
     if marks.first == 0 {
-      marks.first = mark.value
+      marks.first = mark
     } else if marks.second == 0 {
-      marks.second = mark.value
+      marks.second = mark
     }
   }
 }

@@ -1,19 +1,18 @@
 /// How many columns text takes on a terminal.
 public enum TextWidth {
   /// The columns of a text as it is drawn: what is dropped then takes none.
-  public static func width(of text: String) -> Int {
-    if text.isPlain { return text.utf8.count }
-    if text.isNarrow { return text.utf8.scalarCount }
-    return text.unicodeScalars.reduce(0) { sum, scalar in
+  public static func width(of text: String) -> Int { MeasuredText(text).columns }
+
+  /// The columns of a text, scalar by scalar.
+  static func sum(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { sum, scalar in
       sum + (scalar.printable.map(width) ?? 0)
     }
   }
 
   /// The columns of a text of which everything is drawn.
   static func width(ofPrintable text: String) -> Int {
-    if text.isPlain { return text.utf8.count }
-    if text.isNarrow { return text.utf8.scalarCount }
-    return text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// The columns of the bytes of such a text.
@@ -53,5 +52,13 @@ public enum TextWidth {
 
 extension Sequence<UInt8> {
   /// How many scalars the bytes of UTF-8 hold.
-  fileprivate var scalarCount: Int { reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+  var scalarCount: Int {
+    withContiguousStorageIfAvailable { bytes in bytes.reduce(0) { $0 + $1.scalars } }
+      ?? reduce(0) { $0 + $1.scalars }
+  }
+}
+
+extension UInt8 {
+  /// How many scalars begin with the byte.
+  fileprivate var scalars: Int { self & 0xC0 == 0x80 ? 0 : 1 }
 }

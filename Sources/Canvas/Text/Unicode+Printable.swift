@@ -23,6 +23,17 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it is one of those that are drawn as they are, in one column, and are no blank that
+  /// is drawn as another one.
+  fileprivate var isNarrow: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x2319,
+      0x2500...0x25FC:
+      true
+    default: false
+    }
+  }
+
   private var printableByCategory: Unicode.Scalar? {
     switch properties.generalCategory {
     case .format: nil
@@ -37,9 +48,13 @@ extension String {
   /// Whether it is printable ASCII, so that nothing about it has to be looked up.
   var isPlain: Bool { hasOnly { $0 &- 0x20 < 0x5F } }
 
-  /// Whether it is printable and made of ASCII and the Latin letters up to U+02FF, each of which
-  /// is drawn as it is and takes a column.
-  var isNarrow: Bool { hasOnly { $0 &- 0x20 < 0xAC && $0 != 0x7F && $0 != 0xC2 } }
+  /// Whether every scalar is drawn as it is and takes a column.
+  ///
+  /// Bytes are looked at first: they are enough for ASCII and the Latin letters up to U+02FF.
+  var isNarrow: Bool {
+    hasOnly { $0 &- 0x20 < 0xAC && $0 != 0x7F && $0 != 0xC2 }
+      || unicodeScalars.allSatisfy(\.isNarrow)
+  }
 
   /// Whether a test holds for every byte; without a way out of the loop many are tested at once.
   @inline(__always)

@@ -59,7 +59,7 @@ extension AppState {
   /// The commands of the bottom line that work now, as keys and words.
   var hints: [Hint] {
     let texts = content.wording.texts
-    var hints = Command.hints(texts, passingOver: isText, where: isEnabled)
+    var hints = Command.hints(texts, passingOver: { isText($0) }, where: { isEnabled($0) })
     if case .walk(let screen) = top, let index = screen.question {
       let count = content.model.questions[index].options.count
       if (1...9).contains(count) {

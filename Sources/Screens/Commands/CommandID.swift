@@ -116,7 +116,7 @@ extension Command {
   /// The command that a key calls: one that works now, otherwise any that has the key.
   static func called(by key: Key, where isEnabled: (CommandID) -> Bool) -> Command? {
     let key = key.withoutCase
-    let called = table.filter { $0.keys.contains(key) }
+    let called = table.lazy.filter { $0.keys.contains(key) }
     return called.first { isEnabled($0.id) } ?? called.first
   }
 

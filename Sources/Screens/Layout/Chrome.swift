@@ -152,6 +152,8 @@ struct Chrome: Sendable {
 
   /// The hints that fit, in order; `?` is always among them.
   private func hintLines(columns: Int, _ charset: Charset, most: Int) -> HintLines {
+    let all = HintLines(hints, columns: columns, most: most, charset)
+    if all.isComplete { return all }
     var shown = hints
     while let help = shown.firstIndex(where: { $0.key == "?" }), help > 0 {
       let all = HintLines(Array(shown[...help]), columns: columns, most: most, charset)

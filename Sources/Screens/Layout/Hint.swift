@@ -27,9 +27,9 @@ struct HintLines: Sendable {
   /// Sets the hints in so many columns and lines at most.
   init(_ hints: [Hint], columns: Int, most: Int, _ charset: Charset) {
     for hint in hints {
-      let key = charset.fold(hint.key)
-      let title = charset.fold(hint.title)
-      let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: title)
+      let key = charset.measured(hint.key)
+      let title = charset.measured(hint.title)
+      let width = key.columns + 1 + title.columns
       if start + width > columns {
         guard lines.count < most else {
           isComplete = false

@@ -4,13 +4,17 @@ import Canvas
 struct Line: Sendable {
   /// A piece of text at a column.
   struct Piece: Sendable {
-    var column: Int
-    var text: String
+    let column: Int
+    let measured: MeasuredText
     var role: Role
+
+    var text: String { measured.text }
   }
 
-  /// The pieces, from left to right.
-  private(set) var pieces: [Piece] = []
+  // Most lines are a single piece, and a screen makes all its lines anew at each key: with the
+  // first piece in place they need no memory of their own.
+  private var first: Piece?
+  private var others: [Piece] = []
   /// The column after the last piece.
   private(set) var end = 0
 
@@ -25,19 +29,34 @@ struct Line: Sendable {
     add(text, role, at: column)
   }
 
+  /// Makes a line of one piece that has been measured.
+  init(_ text: MeasuredText, _ role: Role = .text, at column: Int = 0) {
+    add(text, role, at: column)
+  }
+
   /// Adds a piece, at a column or after the last one.
   mutating func add(_ text: String, _ role: Role = .text, at column: Int? = nil) {
+    add(MeasuredText(text), role, at: column)
+  }
+
+  /// Adds a piece that has been measured, at a column or after the last one.
+  mutating func add(_ text: MeasuredText, _ role: Role = .text, at column: Int? = nil) {
     let start = max(column ?? end, end)
-    pieces.append(Piece(column: start, text: text, role: role))
-    end = start + TextWidth.width(of: text)
+    let piece = Piece(column: start, measured: text, role: role)
+    if first == nil { first = piece } else { others.append(piece) }
+    end = start + text.columns
   }
 
   /// The line with every piece in another role.
   func inRole(_ role: Role) -> Line {
     var line = self
-    for index in line.pieces.indices { line.pieces[index].role = role }
+    line.first?.role = role
+    for index in line.others.indices { line.others[index].role = role }
     return line
   }
+
+  /// The pieces, from left to right.
+  var pieces: [Piece] { first.map { [$0] + others } ?? [] }
 
   /// What can be read, each piece at its column.
   var text: String {
@@ -51,10 +70,16 @@ struct Line: Sendable {
 
   /// Draws the line into a row of the frame.
   func draw(on frame: inout Frame, in row: Rect) {
-    for piece in pieces where piece.column < row.columns {
-      frame.put(
-        piece.text, at: row.origin.moved(columns: piece.column), role: piece.role,
-        maximum: row.columns - piece.column)
-    }
+    first?.draw(on: &frame, in: row)
+    for piece in others { piece.draw(on: &frame, in: row) }
+  }
+}
+
+extension Line.Piece {
+  /// Draws the piece at its column of a row, where that is inside.
+  fileprivate func draw(on frame: inout Frame, in row: Rect) {
+    guard column < row.columns else { return }
+    frame.put(
+      measured, at: row.origin.moved(columns: column), role: role, maximum: row.columns - column)
   }
 }

@@ -25,7 +25,7 @@ struct Typesetter: Sendable {
   }
 
   /// The text in letters that the terminal has, harmless to any terminal.
-  func fold(_ text: String) -> String { charset.fold(text.printable) }
+  func fold(_ text: String) -> String { charset.fold(text) }
 
   /// The text as lines, each beginning at the indent.
   func paragraph(_ text: String, _ role: Role = .text, indent: Int = 0) -> [Line] {
@@ -33,7 +33,8 @@ struct Typesetter: Sendable {
       return fold(text).split(separator: "\n", omittingEmptySubsequences: false)
         .map { Line(String($0), role) }
     }
-    return wrap(fold(text), columns: max(1, columns - indent)).map { Line($0, role, at: indent) }
+    return wrap(charset.measured(text), columns: max(1, columns - indent))
+      .map { Line($0, role, at: indent) }
   }
 
   /// A label, and beside it a text that may take several lines.
@@ -43,28 +44,35 @@ struct Typesetter: Sendable {
     _ label: String, _ text: String, width: Int, role: Role = .text, labelRole: Role = .muted,
     indent: Int = 0
   ) -> [Line] {
-    let label = fold(label)
     if isLinear {
-      return paragraph([label.asLabel, text].filter { !$0.isEmpty }.joined(separator: " "), role)
+      return paragraph([fold(label).asLabel, text].filter { !$0.isEmpty }.joined(separator: " "), role)
     }
-    let width = max(width, TextWidth.width(of: label) + 1)
+    let label = charset.measured(label)
+    let width = max(width, label.columns + 1)
     guard columns >= indent + width + 24 else {
       return [Line(label, labelRole, at: indent)] + paragraph(text, role, indent: indent + 2)
     }
     var lines = paragraph(text, role, indent: indent + width)
     var first = Line(label, labelRole, at: indent)
-    if let piece = lines.first?.pieces.first { first.add(piece.text, role, at: piece.column) }
+    if let piece = lines.first?.pieces.first { first.add(piece.measured, role, at: piece.column) }
     if lines.isEmpty { lines = [first] } else { lines[0] = first }
     return lines
   }
 
   /// The text cut to a number of columns.
   func cut(_ text: String, to columns: Int) -> String {
-    isLinear ? fold(text) : truncate(fold(text), columns: max(0, columns), charset: charset)
+    isLinear ? fold(text) : truncated(text, to: columns).text
+  }
+
+  /// The text cut to a number of columns, measured.
+  func truncated(_ text: String, to columns: Int) -> MeasuredText {
+    let text = charset.measured(text)
+    if text.columns <= columns { return text }
+    return MeasuredText(truncate(text.text, columns: max(0, columns), charset: charset))
   }
 
   /// The width of the text in the letters that the terminal has.
-  func width(_ text: String) -> Int { TextWidth.width(of: fold(text)) }
+  func width(_ text: String) -> Int { charset.measured(text).columns }
 }
 
 extension String {

@@ -21,7 +21,20 @@ extension Key {
     case .character(let character): character.isWholeNumber ? "digit" : "character"
     case .control: "control"
     case .function: "function"
-    default: "\(self)"
+    case .enter: "enter"
+    case .escape: "escape"
+    case .backspace: "backspace"
+    case .delete: "delete"
+    case .tab: "tab"
+    case .backTab: "backTab"
+    case .up: "up"
+    case .down: "down"
+    case .left: "left"
+    case .right: "right"
+    case .home: "home"
+    case .end: "end"
+    case .pageUp: "pageUp"
+    case .pageDown: "pageDown"
     }
   }
 }
@@ -47,7 +60,35 @@ extension AppEvent {
 
 extension AppState {
   /// The kind of screen that is in front; which question it asks is not told.
-  public var screenKind: String { caseName(of: top) }
+  public var screenKind: String { top.kind }
+}
+
+extension Layer {
+  /// The name of the case; asked for at each key, and reflection would take longer than all else.
+  fileprivate var kind: String {
+    switch self {
+    case .start: "start"
+    case .walk: "walk"
+    case .offers: "offers"
+    case .reading: "reading"
+    case .answers: "answers"
+    case .map: "map"
+    case .departure: "departure"
+    case .file: "file"
+    case .confirm: "confirm"
+    case .municipality: "municipality"
+    case .reference: "reference"
+    case .commands: "commands"
+    case .planStart: "planStart"
+    case .planEditor: "planEditor"
+    case .passphrase: "passphrase"
+    case .planExport: "planExport"
+    case .planList: "planList"
+    case .planMenu: "planMenu"
+    case .planReview: "planReview"
+    case .planHistory: "planHistory"
+    }
+  }
 }
 
 /// The name of a case without what it holds.
