@@ -69,19 +69,20 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(
       name: "DecisionModelTests",
-      dependencies: ["DecisionModel"],
+      dependencies: ["DecisionModel", "TestKit"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "WorkshopsTests",
-      dependencies: ["DecisionModel", "ModelFiles", "Reports", "Texts", "Workshops"],
+      dependencies: ["DecisionModel", "ModelFiles", "Reports", "Texts", "Workshops", "TestKit"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CarePlansTests",
-      dependencies: ["CarePlans", "DecisionModel", "ModelFiles", "Reports", "Texts"],
+      dependencies: ["CarePlans", "DecisionModel", "ModelFiles", "Reports", "Texts", "TestKit"],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -98,12 +99,12 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "ModelFilesTests",
       dependencies: [
         "CarePlans", "Canvas", "ModelFiles", "DecisionModel", "EmbeddedResources", "Reports",
-        "Texts", "Workshops",
+        "TestKit", "Texts", "Workshops",
       ],
       swiftSettings: strict
     ),
@@ -111,7 +112,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "CarePlans", "Screens", "ModelFiles", "DecisionModel", "Canvas", "Reports", "Texts",
-        "Workshops",
+        "TestKit", "Workshops",
       ],
       swiftSettings: strict
     ),

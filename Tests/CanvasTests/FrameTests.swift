@@ -1,4 +1,5 @@
 import Canvas
+import TestKit
 import Testing
 
 struct FrameTests {
@@ -43,6 +44,34 @@ struct FrameTests {
     #expect(frame.put("xyz", at: Point(column: 0, line: -1)) == 0)
     #expect(frame.put("xyz", at: Point(column: 5, line: 0)) == 0)
     #expect(frame.put("xyz", at: Point(column: 0, line: 0), maximum: -1) == 0)
+  }
+
+  @Test(arguments: 0..<200)
+  func `a text put at once shows as its characters put one after the other`(seed: Int) {
+    var random = SeededGenerator(seed: seed)
+    let letters = [
+      "a", "Z", "~", " ", "å", "Ø", "§", "–", "·", "→", "│", "漢", "👩", "e\u{301}", "ŋ",
+    ]
+    let charset = Charset.allCases[seed % Charset.allCases.count]
+    var whole = Frame(size: Size(columns: 9, lines: 1), charset: charset)
+    var piecewise = whole
+    for _ in 0..<6 {
+      let kinds = Int.random(in: 1...letters.count, using: &random)
+      let pieces = (0..<Int.random(in: 0..<8, using: &random)).map { _ in
+        letters[Int.random(in: 0..<kinds, using: &random)]
+      }
+      let column = Int.random(in: -4..<9, using: &random)
+      let role = Role.allCases[Int.random(in: 0..<Role.allCases.count, using: &random)]
+      let used = whole.put(pieces.joined(), at: Point(column: column, line: 0), role: role)
+      var next = column
+      for piece in pieces {
+        let columns = piecewise.put(piece, at: Point(column: next, line: 0), role: role)
+        if columns == 0 { break }
+        next += columns
+      }
+      #expect(used == next - column)
+      #expect(whole == piecewise)
+    }
   }
 
   @Test func `a wide character is never cut in half`() {

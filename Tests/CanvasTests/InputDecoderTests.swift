@@ -1,4 +1,5 @@
 import Canvas
+import TestKit
 import Testing
 
 struct InputDecoderTests {

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Canvas
@@ -17,7 +18,7 @@ struct SearchIndexTests {
 
   @Test(arguments: 0..<12)
   func `random words are found in long random texts`(seed: Int) {
-    var chance = Chance(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     func text(_ longest: Int) -> String {
       let letters = ["e", "e", "e", "s", "r", "k", "ø", "å", " ", "-"]
       let count = Int.random(in: 0...longest, using: &chance)
@@ -76,20 +77,5 @@ struct SearchIndexTests {
       texts += last
     }
     return texts
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-private struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(seed) }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import DecisionModel
+import TestKit
 import Testing
 
 @testable import CarePlans

@@ -1,5 +1,6 @@
 import DecisionModel
 import FoundationEssentials
+import TestKit
 import Testing
 
 @testable import CarePlans

@@ -1,4 +1,5 @@
 import CarePlans
+import TestKit
 import Testing
 
 /// Identity numbers, telephone numbers and e-mail addresses in free text.

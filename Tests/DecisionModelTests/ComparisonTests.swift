@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import DecisionModel
@@ -7,7 +8,7 @@ struct ComparisonTests {
   @Test(arguments: 1...100)
   func `an edited model moves just the cases that trying them all finds`(seed: Int) throws {
     let old = RandomModel.make(seed)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let new = old.edited(&random)
     try compare(old, new)
   }
@@ -31,7 +32,7 @@ struct ComparisonTests {
     seed: Int
   ) throws {
     let old = RandomModel.make(seed)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     try compareEffects(old, old.edited(&random))
   }
 

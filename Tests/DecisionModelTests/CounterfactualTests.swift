@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import DecisionModel
@@ -7,7 +8,7 @@ struct CounterfactualTests {
   @Test(arguments: 1...40)
   func `every smallest set of other answers that changes the outcome is named`(seed: Int) throws {
     let model = RandomModel.make(seed)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 6)
     let found = try Reasoner(model).counterfactuals(
       from: answers, sizeLimit: 2, countLimit: 10_000)
@@ -18,7 +19,7 @@ struct CounterfactualTests {
   @Test(arguments: 1...12)
   func `sets of three are found as well`(seed: Int) throws {
     let model = RandomModel.make(seed)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 2)
     let found = try Reasoner(model).counterfactuals(from: answers, countLimit: 10_000)
     #expect(Set(found.sets.flatMap(\.spread)) == setsByTrying(model, answers, upTo: 3))
@@ -27,7 +28,7 @@ struct CounterfactualTests {
   @Test(arguments: 1...60)
   func `sets of one answer are the single changes`(seed: Int) throws {
     let model = RandomModel.make(seed)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 40)
     let reasoner = try Reasoner(model)
     let found = reasoner.counterfactuals(from: answers, sizeLimit: 1)
@@ -37,7 +38,7 @@ struct CounterfactualTests {
   }
 
   @Test func `a list that was cut short says so`() throws {
-    var random = SeededGenerator(seed: 1)
+    var random = SeededGenerator(spread: 1)
     let model = EightQuestions.model(seed: 8)
     let answers = model.fullAnswers(&random)
     let reasoner = try Reasoner(model)
@@ -88,7 +89,7 @@ struct CounterfactualTests {
   @Test(arguments: 1...60)
   func `answers that make no difference are those that no other value changes`(seed: Int) throws {
     let model = RandomModel.make(seed)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 6)
     let expected = model.questions.indices.filter { index in
       let question = model.questions[index]

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import DecisionModel
@@ -25,7 +26,7 @@ struct DecisionTableTests {
   func `with answers missing every verdict of a completion is found`(seed: Int) throws {
     let model = RandomModel.make(seed)
     let table = try DecisionTable(Reasoner(model))
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 60)
     let found = table.verdicts(of: Facts(answers, for: model))
       .map { $0 < 0 ? nil : model.tree.verdicts[$0].outcomes }

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import DecisionModel
@@ -50,7 +51,7 @@ struct EightQuestionTests {
 /// Makes the model and the cases.
 enum EightQuestions {
   static func model(seed: Int) -> Model {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededGenerator(spread: seed)
     var small = SmallModel((0..<8).map { .ordinal("q\($0)", 5) })
     small.outcomes = (1...5).map { (rank: Int) in .make("level \(rank)", rank: rank) }
     small.askEverything()
@@ -63,7 +64,7 @@ enum EightQuestions {
   }
 
   static func cases(_ count: Int, seed: Int) -> [[Int]] {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededGenerator(spread: seed)
     return (0..<count).map { _ in (0..<8).map { _ in random.number(0...4) } }
   }
 

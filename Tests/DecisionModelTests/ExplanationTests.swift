@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import DecisionModel
@@ -10,7 +11,7 @@ struct ExplanationTests {
   func `every single other answer that changes the outcome is named`(seed: Int) throws {
     let model = RandomModel.make(seed)
     let reasoner = try Reasoner(model)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 12)
     #expect(Set(reasoner.changes(from: answers)) == changesByTrying(model, answers), "\(answers)")
   }
@@ -18,7 +19,7 @@ struct ExplanationTests {
   @Test(arguments: seeds)
   func `the nearest way to an outcome is a way, and none is shorter`(seed: Int) throws {
     let model = RandomModel.make(seed)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.fullAnswers(&random)
     let reasoner = try Reasoner(model)
     let start = model.completions(of: answers)[0]
@@ -36,7 +37,7 @@ struct ExplanationTests {
   @Test(arguments: seeds)
   func `with answers missing the nearest way still leads there for certain`(seed: Int) throws {
     let model = RandomModel.make(seed)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 30)
     for nearest in try Reasoner(model).nearest(from: answers) where !nearest.steps.isEmpty {
       let union = Union(model, model.answers(answers, after: nearest.steps))

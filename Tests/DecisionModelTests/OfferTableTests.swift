@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import DecisionModel
@@ -76,7 +77,7 @@ struct OfferTableTests {
 
   @Test(arguments: 0..<20)
   func `random ticks leave what looking at every offer leaves`(seed: Int) {
-    var chance = SeededGenerator(seed: seed)
+    var chance = SeededGenerator(spread: seed)
     func mark() -> Offer.Mark { Self.marks.randomElement(using: &chance) ?? .yes }
     let offers = (0..<150).map { _ in
       Offer.make(

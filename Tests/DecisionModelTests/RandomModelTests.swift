@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import DecisionModel
@@ -10,7 +11,7 @@ struct RandomModelTests {
     let model = RandomModel.make(seed)
     let evaluator = Evaluator(model)
     let reasoner = try Reasoner(model)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     var outline = Outline()
     for _ in 0..<5 {
       let answers = model.fullAnswers(&random)
@@ -28,7 +29,7 @@ struct RandomModelTests {
     let model = RandomModel.make(seed)
     let evaluator = Evaluator(model)
     let reasoner = try Reasoner(model)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     var outline = evaluator.evaluate(Facts(Answers(), for: model))
     for _ in 0..<3 {
       var answers = model.fullAnswers(&random)
@@ -49,7 +50,7 @@ struct RandomModelTests {
   func `with answers missing the reasoner says what the completions say`(seed: Int) throws {
     let model = RandomModel.make(seed)
     let reasoner = try Reasoner(model)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     for _ in 0..<3 {
       let answers = model.answersWithGaps(&random, atMost: 120)
       let union = Union(model, answers)
@@ -72,7 +73,7 @@ struct RandomModelTests {
   func `a question is skipped exactly when its answer can change nothing`(seed: Int) throws {
     let model = RandomModel.make(seed)
     let reasoner = try Reasoner(model)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     for _ in 0..<3 {
       let answers = model.answersWithGaps(&random, atMost: 120)
       let union = Union(model, answers)
@@ -95,7 +96,7 @@ struct RandomModelTests {
     let refinements = model.questions.indices.filter { model.questions[$0].isRefinement }
     guard !refinements.isEmpty else { return }
     let reasoner = try Reasoner(model)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 40)
     let offered = refinements.filter { refinement in
       let sheets = model.completions(of: answers)
@@ -116,7 +117,7 @@ struct RandomModelTests {
   func `three-valued logic never claims what a completion contradicts`(seed: Int) {
     let model = RandomModel.make(seed)
     let evaluator = Evaluator(model)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     for _ in 0..<4 {
       let answers = model.answersWithGaps(&random, atMost: 100)
       let union = Union(model, answers)

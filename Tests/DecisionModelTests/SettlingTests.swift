@@ -1,4 +1,5 @@
 import Glibc
+import TestKit
 import Testing
 
 @testable import DecisionModel
@@ -9,7 +10,7 @@ struct SettlingTests {
   func `what each answer leaves open is the average over its values`(seed: Int) throws {
     let model = RandomModel.make(seed)
     let reasoner = try Reasoner(model)
-    var random = SeededGenerator(seed: -seed)
+    var random = SeededGenerator(spread: -seed)
     let answers = model.answersWithGaps(&random, atMost: 200)
     let union = Union(model, answers)
     let bits = entropy(union.cases.map(\.said.verdict))

@@ -1,6 +1,7 @@
 import DecisionModel
 import Foundation
 import ModelFiles
+import TestKit
 import Testing
 
 /// Models of other shapes than the national one, written as data alone.
@@ -37,7 +38,7 @@ struct ForeignModelTests {
   @Test(arguments: names)
   func `complete answers to a foreign model always lead somewhere certain`(name: String) throws {
     let reasoner = try Reasoner(reader(name).model())
-    var random = SplitMix(state: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<200 {
       let answers = reasoner.model.completeAnswers(&random)
       let decision = reasoner.decide(answers)
@@ -80,7 +81,7 @@ private struct Outcomes: Equatable {
 
 extension Model {
   /// An answer to every question that is asked.
-  fileprivate func completeAnswers(_ random: inout SplitMix) -> Answers {
+  fileprivate func completeAnswers(_ random: inout SeededGenerator) -> Answers {
     var answers = Answers()
     for question in questions where !question.isRefinement {
       let options = question.options.indices.filter { !question.options[$0].isNone }
@@ -94,18 +95,5 @@ extension Model {
       }
     }
     return answers
-  }
-}
-
-/// The generator SplitMix64: the same seed gives the same answers.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

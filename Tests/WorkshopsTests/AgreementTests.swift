@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 import Workshops
 
@@ -65,7 +66,7 @@ struct AgreementTests {
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `the measure says what counting every pair of people says`(seed: UInt64) throws {
-    var chance = Chance(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     let choices = Int.random(in: 2...5, using: &chance)
     let rooms = (0..<Int.random(in: 1...6, using: &chance)).map { _ in
       (0..<Int.random(in: 0...8, using: &chance)).map { _ in
@@ -89,7 +90,7 @@ struct AgreementTests {
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `two agree as counting their votes one by one says`(seed: UInt64) throws {
-    var chance = Chance(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     let choices = Int.random(in: 2...5, using: &chance)
     let votes = (0..<Int.random(in: 1...30, using: &chance)).map { _ in
       (Int.random(in: 0..<choices, using: &chance), Int.random(in: 0..<choices, using: &chance))
@@ -165,20 +166,5 @@ extension Double {
   fileprivate func rounded(to places: Int) -> Double {
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
     return (self * scale).rounded() / scale
-  }
-}
-
-/// Chance that repeats itself: SplitMix64.
-private struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

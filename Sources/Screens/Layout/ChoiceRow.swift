@@ -26,7 +26,8 @@ struct ChoiceRow: Sendable {
     let start = 5 + (mark.isEmpty ? 0 : mark.count + 1)
     var line = Line("\(marker) \(digit)", isSelected ? .selected : .key, at: 0)
     if !mark.isEmpty { line.add(mark, isSelected ? .selected : .text, at: 5) }
-    line.add(set.truncated(label, to: set.columns - start), isSelected ? .selected : .text, at: start)
+    line.add(
+      set.truncated(label, to: set.columns - start), isSelected ? .selected : .text, at: start)
     var lines = [line]
     if !help.isEmpty {
       let column = start + labelWidth

@@ -45,7 +45,8 @@ struct Typesetter: Sendable {
     indent: Int = 0
   ) -> [Line] {
     if isLinear {
-      return paragraph([fold(label).asLabel, text].filter { !$0.isEmpty }.joined(separator: " "), role)
+      return paragraph(
+        [fold(label).asLabel, text].filter { !$0.isEmpty }.joined(separator: " "), role)
     }
     let label = charset.measured(label)
     let width = max(width, label.columns + 1)

@@ -87,6 +87,10 @@ extension Layer {
     case .planMenu: "planMenu"
     case .planReview: "planReview"
     case .planHistory: "planHistory"
+    case .workshopMenu: "workshopMenu"
+    case .workshop: "workshop"
+    case .agenda: "agenda"
+    case .roomExport: "roomExport"
     }
   }
 }

@@ -1,5 +1,6 @@
 import CarePlans
 import DecisionModel
+import TestKit
 
 extension FieldValue {
   /// A value that a field of this kind takes.

@@ -1,4 +1,5 @@
 import DecisionModel
+import TestKit
 
 extension Model {
   /// Every question answered, as a professional might; refinements sometimes are not.

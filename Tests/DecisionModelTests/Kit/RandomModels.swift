@@ -1,4 +1,5 @@
 import DecisionModel
+import TestKit
 
 /// A model that a seed decides, with every kind of question, node, rule and condition.
 struct RandomModel {
@@ -11,7 +12,7 @@ struct RandomModel {
   private var hasReferral = false
 
   static func make(_ seed: Int) -> Model {
-    var maker = RandomModel(random: SeededGenerator(seed: seed))
+    var maker = RandomModel(random: SeededGenerator(spread: seed))
     return maker.model()
   }
 
