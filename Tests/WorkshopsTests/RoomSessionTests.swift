@@ -1,5 +1,6 @@
 import DecisionModel
 import ModelFiles
+import TestKit
 import Testing
 import Workshops
 
@@ -99,7 +100,7 @@ struct RoomSessionTests {
 
   @Test(arguments: 0..<8)
   func `whatever happens, it stands on a step, and votes are where they were given`(seed: Int) {
-    var chance = SeededNumbers(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     var session = session()
     var people = 0
     for _ in 0..<600 {
@@ -138,20 +139,5 @@ struct RoomSessionTests {
     let people = session.take(votes)
     #expect(people == 29)
     #expect(session.votes.count == 3)
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(seed) &* 7_919 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
