@@ -81,16 +81,6 @@ class WriterTests(unittest.TestCase):
                     else:
                         self.assertTrue(result.stderr.strip())
 
-    def test_a_record_on_a_full_disk_ends_with_a_whole_line_and_the_walk_goes_on(self):
-        self.requireMount()
-        result = self.in_a_small_place(
-            "dd if=/dev/zero of=small/fill bs=4k count=11 2>/dev/null; yes s | head -3000 |"
-            '"$VEIVISER" --plain --no-config --record small/r --log small/l >out; '
-            'echo "= $?"; tail -c 1 small/r | od -An -c; tail -c 1 small/l | od -An -c; '
-            'rm small/fill; "$VEIVISER" replay small/r >played; echo "= $?"')
-        self.assertEqual(["=", "0", "\\n", "\\n", "=", "0"], result.stdout.split(), result)
-        self.assertIn("No space left", result.stderr)
-
     def test_a_file_that_is_there_is_never_written_over_unasked(self):
         for kind, (arguments, _) in WRITERS.items():
             if "--replace" in arguments:
