@@ -22,6 +22,7 @@ let package = Package(
     module("Workshops", ["DecisionModel"]),
     module("CarePlans", ["DecisionModel"]),
     module("Texts"),
+    module("TestKit"),
     module("Canvas"),
     module("Reports", ["CarePlans", "DecisionModel", "Texts", "Workshops"]),
     module("Screens", ["CarePlans", "DecisionModel", "Texts", "Canvas", "Reports", "Workshops"]),
@@ -39,7 +40,7 @@ let package = Package(
       name: "fuzz",
       dependencies: [
         "CFuzzer", "CarePlans", "Canvas", "DecisionModel", "ModelFiles", "Reports", "Screens",
-        "Texts", "Workshops",
+        "TestKit", "Texts", "Workshops",
       ],
       swiftSettings: tried,
       // The gold linker gives up on code made for a fuzzer.
