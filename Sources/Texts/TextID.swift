@@ -772,6 +772,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case commandExportRoom = "command.export-room"
   /// In bokmål: lagre hva rommet stemte, som side eller tabell
   case commandExportRoomMore = "command.export-room-more"
+  /// In bokmål: lag sak
+  case commandBless = "command.bless"
+  /// In bokmål: lag en øvingssak av gjennomgangen
+  case commandBlessMore = "command.bless-more"
 
   /// In bokmål: Tema: {0}.
   case themeChanged = "theme.changed"
@@ -1228,6 +1232,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualCommandWorkshopAgreement = "manual.command-workshop-agreement"
   /// In bokmål: Lager en øvingssak av svar, med det modellen sier om dem nå.
   case manualCommandWorkshopBless = "manual.command-workshop-bless"
+  /// In bokmål: Går gjennom øvingssaker alene, og får vite hvorfor.
+  case manualCommandWorkshopPractice = "manual.command-workshop-practice"
   /// In bokmål: Bare de som er lagt bort.
   case manualOptionArchived = "manual.option-archived"
   /// In bokmål: Tar den fram igjen.
@@ -1248,6 +1254,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionWorkshopPosterPaper = "manual.option-workshop-poster-paper"
   /// In bokmål: Hvordan den skrives: svg eller html.
   case manualOptionWorkshopPosterFormat = "manual.option-workshop-poster-format"
+  /// In bokmål: Filen som skrives (standard: standard utdata).
+  case manualOptionWorkshopPosterOutput = "manual.option-workshop-poster-output"
   /// In bokmål: Også disse sakene: en fil som cases.yaml, eller en mappe med slike; kan gis flere
   case manualOptionCases = "manual.option-cases"
   /// In bokmål: Svarene, som for suggest; - leser standard inndata.
@@ -1262,6 +1270,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionWorkshopBlessWhy = "manual.option-workshop-bless-why"
   /// In bokmål: Filen med saker som skrives eller får saken til slutt (standard: standard utdata)
   case manualOptionWorkshopBlessOutput = "manual.option-workshop-bless-output"
+  /// In bokmål: Sakene (standard: alle).
+  case manualOptionWorkshopPracticeCase = "manual.option-workshop-practice-case"
   /// In bokmål: Stemmene som CSV; - leser standard inndata.
   case manualOptionWorkshopAgreementFile = "manual.option-workshop-agreement-file"
   /// In bokmål: Hvordan resultatet skrives: text eller csv.
@@ -2842,6 +2852,66 @@ public enum TextID: String, CaseIterable, Sendable {
   case posterRowMany = "poster.row-many"
   /// In bokmål: Modellen har ingen avgjørelse som hviler på to spørsmål alene, så det finnes ikke
   case posterNoGrid = "poster.no-grid"
+
+  /// In bokmål: Øv alene
+  case practiceHeading = "practice.heading"
+  /// In bokmål: sak {0} av {1}
+  case practicePlace = "practice.place"
+  /// In bokmål: Ingen av dem nå: stopp eller avklar først
+  case practiceStop = "practice.stop"
+  /// In bokmål: {0}: {1} – som modellen.
+  case practiceExpected = "practice.expected"
+  /// In bokmål: {0}: {1} – en av lesningene. Modellen viser: {2}.
+  case practiceAmong = "practice.among"
+  /// In bokmål: {0}: {1} – annerledes. Modellen sier: {2}.
+  case practiceOtherwise = "practice.otherwise"
+  /// In bokmål: {0}: {1} – modellen sier ikke noe om dette her.
+  case practiceUnsaid = "practice.unsaid"
+  /// In bokmål: Reglene
+  case practiceRules = "practice.rules"
+  /// In bokmål: Å lære
+  case practiceLearning = "practice.learning"
+  /// In bokmål: {0} av {1} saker, {2} av {3} svar som modellen.
+  case practiceProgress = "practice.progress"
+  /// In bokmål: Svar med et tall fra 1 til {0}, < for å gå tilbake, q for å slutte.
+  case practiceChoose = "practice.choose"
+  /// In bokmål: Enter går til neste sak, q slutter.
+  case practiceOn = "practice.on"
+  /// In bokmål: Det var den siste saken. Ingenting er lagret.
+  case practiceEnd = "practice.end"
+  /// In bokmål: Det kan ikke velges her.
+  case practiceNot = "practice.not"
+
+  /// In bokmål: Lag en øvingssak
+  case blessHeading = "bless.heading"
+  /// In bokmål: Saken skal komme ut som nå: {0}. Skriv ikke noe som kan vise hvem noen er.
+  case blessExpects = "bless.expects"
+  /// In bokmål: Navn
+  case blessName = "bless.name"
+  /// In bokmål: Tittel
+  case blessTitle = "bless.title"
+  /// In bokmål: Historie
+  case blessStory = "bless.story"
+  /// In bokmål: Fil
+  case blessFile = "bless.file"
+  /// In bokmål: Navnet på saken, med bokstaver, sifre og bindestrek
+  case blessAskName = "bless.ask-name"
+  /// In bokmål: Noen få ord om saken
+  case blessAskTitle = "bless.ask-title"
+  /// In bokmål: Historien, slik den leses høyt (tom: tittelen)
+  case blessAskStory = "bless.ask-story"
+  /// In bokmål: Hvorfor det blir slik (kan være tom)
+  case blessAskWhy = "bless.ask-why"
+  /// In bokmål: Filen med saker; finnes den, legges saken til sist
+  case blessAskFile = "bless.ask-file"
+  /// In bokmål: Bruk bokstavene a til z, sifre og bindestrek, som i K1.
+  case blessBadName = "bless.bad-name"
+  /// In bokmål: Saken må ha en tittel.
+  case blessNoTitle = "bless.no-title"
+  /// In bokmål: Skriv navnet på en fil.
+  case blessNoFile = "bless.no-file"
+  /// In bokmål: saker.yaml
+  case blessFileName = "bless.file-name"
 
   /// In bokmål: Planer
   case planShelfHeading = "plan-shelf.heading"

@@ -13,12 +13,12 @@ struct NewFile {
   private let path: String
 
   /// Takes a path; a leading `~/` is the home folder.
-  init(_ path: String) {
-    if path.hasPrefix("~/"), let home = getenv("HOME") {
-      self.path = String(cString: home) + path.dropFirst()
-    } else {
-      self.path = path
-    }
+  init(_ path: String) { self.path = NewFile.expanded(path) }
+
+  /// A path with the home folder in the place of a leading `~/`.
+  static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
   }
 
   /// Writes the text, readable by its owner only.

@@ -167,6 +167,7 @@ struct Surroundings {
     case .rememberLanguage(let language): return remember { $0.language = language }
     case .write(let path, let text): return [write(text, to: path)]
     case .rememberTheme(let theme): return remember { $0.theme = theme }
+    case .bless(let path, let entry): return [bless(entry, into: path, for: model)]
     case .plan(let effect): return perform(effect, for: model)
     case .workshop(let effect): return perform(effect, for: model)
     case .useTheme, .useMouse, .copy, .redraw, .suspend, .quit: return []
@@ -206,9 +207,24 @@ struct Surroundings {
     }
   }
 
+  private func bless(_ entry: String, into path: String, for model: Model) -> AppEvent {
+    do throws(Failure) {
+      let addition = try pack.adding(entry, to: path, for: model)
+      return write(path) { file throws(NewFile.Refusal) in try file.write(addition) }
+    } catch {
+      return .fileFailed(path: path, reason: error.firstLine)
+    }
+  }
+
   private func write(_ text: String, to path: String) -> AppEvent {
+    write(path) { file throws(NewFile.Refusal) in try file.write(text) }
+  }
+
+  private func write(
+    _ path: String, _ body: (NewFile) throws(NewFile.Refusal) -> Void
+  ) -> AppEvent {
     do throws(NewFile.Refusal) {
-      try NewFile(path).write(text)
+      try body(NewFile(path))
       return .fileWritten(path: path)
     } catch {
       switch error {

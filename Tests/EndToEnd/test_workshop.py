@@ -2,10 +2,12 @@
 
 import os
 import pathlib
+import subprocess
 import tempfile
 import unittest
 import xml.etree.ElementTree
 
+import program
 from test_environment import run
 
 FINDINGS = 1
@@ -194,6 +196,47 @@ class OwnCaseTests(unittest.TestCase):
             result = run("test", "--cases", str(path))
             self.assertEqual(NO_INPUT, result.returncode)
             self.assertEqual(b"", result.stdout)
+
+
+class PracticeTests(unittest.TestCase):
+    def practise(self, lines, *options):
+        command = [program.BINARY, "workshop", "practice", *options, "--language", "en"]
+        return subprocess.run(
+            command, input=lines.encode(), capture_output=True, timeout=10, env={"TERM": "dumb"}
+        )
+
+    def test_a_sitting_tells_what_the_model_says_and_how_it_went(self):
+        result = self.practise("1\n1\n1\n3\n\n", "V01")
+        self.assertEqual(0, result.returncode, result.stderr)
+        words = " ".join(result.stdout.decode().split())
+        self.assertIn("V01 Unease after a new job (case 1 of 1)", words)
+        self.assertIn("- Severity: Mild – as the model.", words)
+        self.assertIn("- Adaptation: Mixed care – otherwise. The model says: Stepped care.", words)
+        self.assertIn("1 of 1 cases, 3 of 4 answers as the model.", words)
+        self.assertTrue(words.endswith("That was the last case. Nothing has been kept."))
+
+    def test_what_cannot_be_chosen_is_asked_for_again(self):
+        wrong = ["0", "9", "-1", "x", "", "\x1b[2J", "1e9", "9" * 9000]
+        result = self.practise("\n".join([*wrong, "<", "q"]) + "\n", "V01")
+        self.assertEqual(0, result.returncode)
+        self.assertEqual(9, result.stdout.count(b"That cannot be chosen here."))
+        self.assertNotIn(b"\x1b", result.stdout)
+
+    def test_the_end_of_the_input_ends_it(self):
+        for lines in ("", "1", "1\n2"):
+            self.assertEqual(0, self.practise(lines).returncode)
+        self.assertEqual(WRONG_USE, self.practise("", "V99").returncode)
+
+    def test_cases_of_ones_own_are_practised_too(self):
+        with tempfile.TemporaryDirectory(prefix="veiviser-") as folder:
+            answers, own = os.path.join(folder, "a.json"), os.path.join(folder, "own.yaml")
+            pathlib.Path(answers).write_text(ANSWERS, encoding="utf-8")
+            blessed = run(
+                "workshop", "bless", answers, "--id", "K1", "--title", "Mine", "-o", own
+            )
+            self.assertEqual(0, blessed.returncode, blessed.stderr)
+            result = self.practise("q\n", "K1", "--cases", own)
+            self.assertIn(b"K1 Mine (case 1 of 1)", result.stdout)
 
 
 if __name__ == "__main__":

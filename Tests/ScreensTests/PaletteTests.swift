@@ -13,7 +13,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoer                                                             1 av 30
+         Kommandoer                                                             1 av 31
         ────────────────────────────────────────────────────────────────────────────────
          Søk: _
 
@@ -30,12 +30,12 @@ struct PaletteTests {
                                kilder
            tilbud              tilbud som passer, og alle andre                       /
            svar                se svarene, og hopp til et av dem for å endre det      s
+           lag sak             lag en øvingssak av gjennomgangen                      w
            angre               ta tilbake siste svar                                  u
            ny                  start en ny gjennomgang; svarene slettes               n
            kart                hele beslutningstreet, med veien som er gått           k
            ordliste            hva fagordene betyr, med kilde                         o
-           kilder              alle kilder, og hva i modellen som bygger på dem       j
-        ─────────────────────────────────────────────────────────────────────── 20/37 ──
+        ─────────────────────────────────────────────────────────────────────── 20/38 ──
          Enter velg   Esc tilbake   Ctrl-C avslutt
         """)
   }
@@ -47,7 +47,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Kommandoar                                                             1 av 30
+         Kommandoar                                                             1 av 31
         ────────────────────────────────────────────────────────────────────────────────
          Søk: _
 
@@ -63,13 +63,13 @@ struct PaletteTests {
            detaljar            alt som gjeld saka eller rada i kartet, med kjelder    d
            tilbod              tilbod som passar, og alle andre                       /
            svar                sjå svara, og hopp til eit av dei for å endre det      s
+           lag sak             lag ei øvingssak av gjennomgangen                      w
            angre               ta tilbake siste svar                                  u
            ny                  start ein ny gjennomgang; svara blir sletta            n
            kart                heile avgjerdstreet, med vegen som er gått             k
            ordliste            kva fagorda tyder, med kjelde                          o
            kjelder             alle kjelder, og kva i modellen som byggjer på dei     j
-           om modellen         versjon, status, bruk, og kva ein kontroll av          i
-        ─────────────────────────────────────────────────────────────────────── 20/36 ──
+        ─────────────────────────────────────────────────────────────────────── 20/37 ──
          Enter vel   Esc tilbake   Ctrl-C avslutt
         """)
   }
@@ -81,7 +81,7 @@ struct PaletteTests {
     expect(
       session,
       shows: """
-         Commands                                                        13 of 30 match
+         Commands                                                        13 of 31 match
         ────────────────────────────────────────────────────────────────────────────────
          Search: re_
 

@@ -134,7 +134,7 @@ struct EventKindTests {
     let kinds: Set = [
       "start", "walk", "offers", "reading", "answers", "map", "departure", "file", "confirm",
       "municipality", "reference", "commands", "planStart", "planEditor", "passphrase",
-      "planExport",
+      "planExport", "training",
       "planList", "planMenu", "planReview", "planHistory", "workshopMenu", "workshop",
       "agenda", "roomExport",
     ]

@@ -58,6 +58,7 @@ enum Layer: Sendable {
   case municipality(MunicipalityScreen)
   case reference(ReferenceScreen)
   case commands(CommandsScreen)
+  case training(TrainingScreen)
   case planStart(PlanStartScreen)
   case planEditor(PlanEditorScreen)
   case passphrase(PassphraseScreen)

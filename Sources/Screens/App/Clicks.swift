@@ -62,6 +62,7 @@ extension AppState {
     case .municipality(let screen): return select(target.row, screen)
     case .commands(let screen): return select(target.row, screen)
     case .walk(let screen): choose(target.row, screen)
+    case .training(let screen): return click(target.row, inTraining: screen)
     case .departure(var screen):
       screen.cursor = target.row
       acceptDeparture(screen)

@@ -24,6 +24,8 @@ public enum Effect: Hashable, Sendable {
   case rememberLanguage(Language)
   /// Write a text to a new file, and report back.
   case write(path: String, text: String)
+  /// Add a case to a file of cases, or write a new one, and report back.
+  case bless(path: String, entry: String)
   /// Do something with plans.
   case plan(PlanEffect)
   /// Do something for a workshop.

@@ -87,6 +87,7 @@ extension AppState {
       guard screen.field.take(key) else { return false }
       top = .file(screen)
       return true
+    case .training(let screen): return take(key, inTraining: screen)
     case .municipality(var screen):
       guard screen.take(key) else { return false }
       top = .municipality(screen)
@@ -159,6 +160,7 @@ extension AppState {
     case .file(var screen):
       screen.field.insert(text)
       top = .file(screen)
+    case .training(let screen): paste(text, inTraining: screen)
     case .planStart(var screen) where screen.step == .label:
       screen.field.insert(text)
       top = .planStart(screen)

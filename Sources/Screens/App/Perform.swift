@@ -25,6 +25,7 @@ extension AppState {
       goBack()
     case .release: release()
     case .confirm, .record: layers.append(.reading(ReadingScreen(subject: .record)))
+    case .bless: openBless()
     case .depart: layers.append(.departure(DepartureScreen(self)))
     case .refine: if let first = refinements.first { show(question: first) }
     case .save: openFile()
@@ -86,6 +87,7 @@ extension AppState {
     case .map(let screen): acceptMap(screen)
     case .departure(let screen): acceptDeparture(screen)
     case .file(let screen): return acceptFile(screen)
+    case .training(let screen): return accept(screen)
     case .confirm(let screen): return acceptConfirm(screen)
     case .municipality(let screen): return acceptMunicipality(screen)
     case .commands(let screen): return acceptCommand(screen)
@@ -116,6 +118,7 @@ extension AppState {
       top = .departure(screen)
       return
     }
+    if case .training(let screen) = top, stepBack(inTraining: screen) { return }
     if case .offers(let screen) = top, stepBack(inOffers: screen) { return }
     if case .planStart(let screen) = top, stepBack(inPlanStart: screen) { return }
     if case .reference(var screen) = top, screen.list.clear() {
@@ -197,6 +200,7 @@ extension AppState {
       screen.list.move(movement, page: page)
       top = .reference(screen)
     case .map(let screen): move(onMap: movement, page: page, screen)
+    case .training(let screen): move(screen, movement, page, lines: lineCount)
     case .departure(var screen):
       screen.cursor = movement.applied(
         to: screen.cursor, count: screen.rowCount(content.model), page: page)

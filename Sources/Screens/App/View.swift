@@ -41,6 +41,7 @@ extension AppState {
     case .municipality(let screen): return municipalityChrome(screen, set)
     case .reference(let screen): return referenceChrome(screen, set)
     case .commands(let screen): return commandsChrome(screen, set)
+    case .training(let screen): return trainingChrome(screen, set)
     case .planStart(let screen): return planStartChrome(screen, set)
     case .planEditor(let screen): return planEditorChrome(screen, set)
     case .passphrase(let screen): return passphraseChrome(screen, set)
@@ -75,6 +76,7 @@ extension AppState {
     switch top {
     case .departure(var screen): screen.take(key)
     case .file(var screen): screen.field.take(key)
+    case .training(let screen): isText(key, inTraining: screen)
     case .planStart(var screen): screen.take(key)
     case .passphrase(var screen): screen.field.take(key)
     case .planEditor(let screen): isText(key, inEditor: screen)

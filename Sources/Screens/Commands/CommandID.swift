@@ -9,6 +9,7 @@ enum CommandID: String, CaseIterable, Sendable {
   case narrow, order, glossary, sources, about
   case back, undo, redo, new, language, help, redraw, suspend, quit
   case copy, palette, mouse, theme
+  case bless
   case plan, nextSection, previousSection
   case removePart, moveEarlier, moveLater, addToPlan, keepVersion, exportPlan
   case review, history, archive, manage
@@ -64,6 +65,7 @@ extension Command {
     Command(.agenda, "s", .commandAgenda, .commandAgendaMore, isOnBottomLine: true),
     Command(
       .presenter, [.tab], .commandPresenter, .commandPresenterMore, isOnBottomLine: true),
+    Command(.bless, "w", .commandBless, .commandBlessMore, isOnBottomLine: false),
     Command(.undo, "u", .commandUndo, .commandUndoMore, isOnBottomLine: false),
     Command(.redo, "r", .commandRedo, .commandRedoMore, isOnBottomLine: false),
     Command(.new, "n", .commandNew, .commandNewMore, isOnBottomLine: true),

@@ -26,6 +26,7 @@ extension AppState {
     case .reasons: return isWalking && !present.answers.byQuestion.isEmpty
     case .details: return conclusion != nil || map.map { $0.search == nil } ?? false
     case .record: return conclusion != nil
+    case .bless: return canBless
     case .confirm, .depart: return conclusion == .suggestion && decision.status != .gap
     case .refine: return conclusion == .suggestion && !refinements.isEmpty
     case .release: return conclusion == .suggestion && pendingRelease != nil
@@ -117,7 +118,7 @@ extension AppState {
   private var canAccept: Bool {
     switch top {
     case .start, .answers, .departure, .file, .confirm, .municipality, .planStart, .passphrase,
-      .planExport:
+      .planExport, .training:
       true
     case .planEditor: true
     case .planList(let screen): screen.selected != nil
@@ -150,6 +151,7 @@ extension AppState {
       true
     case .planEditor(let screen): screen.edit?.movesAmongRows ?? true
     case .planReview(let screen): screen.field == nil
+    case .training(let screen): canMove(inTraining: screen)
     case .planStart(let screen): screen.step == .home
     case .departure(let screen): screen.step != .text
     case .file, .passphrase: false

@@ -37,6 +37,7 @@ extension AppState {
       return screen.search == nil ? .rows(screen.visible.count, enter: nil) : .search
     case .municipality(let screen): return .municipality(screen)
     case .file(let screen): return .text(screen.field, isFile: true)
+    case .training(let screen): return plainAsk(inTraining: screen)
     case .reading, .commands, .planEditor, .passphrase, .planList, .planMenu, .planReview,
       .planHistory, .workshop:
       return .reading
@@ -142,7 +143,7 @@ extension CommandID {
       .history, .archive, .manage, .workshop, .countVotes, .takeBack, .agenda, .presenter,
       .exportRoom:
       true
-    case .correct, .release, .confirm, .depart, .refine, .record, .save, .reasons, .details,
+    case .correct, .release, .confirm, .depart, .refine, .record, .save, .bless, .reasons, .details,
       .offers, .search, .narrow, .order, .answers, .map, .glossary, .sources, .about, .municipality,
       .back, .undo, .redo, .new, .language, .help, .quit:
       false

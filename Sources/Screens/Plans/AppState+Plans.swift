@@ -133,7 +133,8 @@ extension Layer {
       .planHistory:
       true
     case .start, .walk, .offers, .reading, .answers, .map, .departure, .file, .confirm,
-      .municipality, .reference, .commands, .workshopMenu, .workshop, .agenda, .roomExport:
+      .municipality, .reference, .commands, .workshopMenu, .workshop, .agenda, .roomExport,
+      .training:
       false
     }
   }

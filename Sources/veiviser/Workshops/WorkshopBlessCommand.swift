@@ -58,7 +58,7 @@ struct WorkshopBlessCommand: ParsableCommand {
     }
     let path = output ?? "-"
     let addition = try pack.adding(
-      blessed.entry, to: path == "-" ? nil : path, for: reasoner.model)
+      blessed.entry.text, to: path == "-" ? nil : path, for: reasoner.model)
     guard path != "-" else { return try StandardStream.output.write(addition.text) }
     try pack.policy.requireFiles()
     do throws(NewFile.Refusal) {
@@ -76,11 +76,12 @@ struct WorkshopBlessCommand: ParsableCommand {
 extension Pack {
   /// A file of cases with one more, read as it will be; without a path one that is new.
   func adding(
-    _ entry: CaseEntry, to path: String?, for model: Model
+    _ entry: String, to path: String?, for model: Model
   ) throws(Failure) -> CaseFiles.Addition {
     let known = try cases(for: model)
     do throws(Faults) {
-      return try CaseFiles.adding(entry.text, toFile: path, for: model, beside: known)
+      return try CaseFiles.adding(
+        entry, toFile: path.map(NewFile.expanded), for: model, beside: known)
     } catch {
       throw Failure(error, rendered: \.rendered)
     }

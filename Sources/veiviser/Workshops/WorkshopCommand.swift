@@ -8,6 +8,7 @@ struct WorkshopCommand: ParsableCommand {
     subcommands: [
       WorkshopRunCommand.self, WorkshopFollowCommand.self, WorkshopHandoutCommand.self,
       WorkshopPosterCommand.self, WorkshopAgreementCommand.self, WorkshopBlessCommand.self,
+      WorkshopPracticeCommand.self,
     ],
     defaultSubcommand: WorkshopRunCommand.self)
 }

@@ -38,15 +38,9 @@ struct WorkshopHandoutCommand: ParsableCommand {
     let reasoner = try pack.reasoner()
     let wording = try pack.wording(for: reasoner.model, in: language.spoken)
     let known = try pack.cases(for: reasoner.model, with: own)
-    let chosen = try cases.map { name in
-      guard let found = known.first(where: { $0.id.text.lowercased() == name.lowercased() })
-      else {
-        throw Failure(status: .usage, message: wording.texts(.workshopNoCase, name.onOneLine))
-      }
-      return found
-    }
     let handout = CaseHandout(
-      cases.isEmpty ? known : chosen, reasoner: reasoner, wording: wording, showsAnswers: answers)
+      try known.named(cases, wording.texts), reasoner: reasoner, wording: wording,
+      showsAnswers: answers)
     switch format {
     case .text: try file.write(handout.text, wording.texts)
     case .markdown: try file.write(handout.markdown, wording.texts)

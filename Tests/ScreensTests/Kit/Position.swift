@@ -15,6 +15,7 @@ enum Position: CaseIterable, Sendable {
   case verdict, twoReadings, roomReadings, whatIf, whatIfChanged, compare, results, agenda,
     roomExport
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
+  case bless
 
   /// A session that stands there.
   func session(language: Language = .nb) throws -> Session {
@@ -55,7 +56,7 @@ enum Position: CaseIterable, Sendable {
   /// Whether letters are text there.
   var isTyping: Bool {
     let typing: [Position] = [
-      .count,
+      .count, .bless,
       .departureText, .file, .planLabel, .planText, .planPicker, .planSearch, .mapSearch,
       .offersSearch, .glossarySearch, .helpSearch, .palette,
     ]
@@ -150,6 +151,7 @@ enum Position: CaseIterable, Sendable {
     case .emptyPlan: "3 Enter 2\n:text A-14\nEnter"
     case .confirmNew: "n"
     case .confirmQuit: "q"
+    case .bless: "w"
     }
   }
 }

@@ -82,6 +82,9 @@ struct Session: Sendable {
       if files[path] != nil { return [.fileExists(path: path)] }
       files[path] = text
       return [.fileWritten(path: path)]
+    case .bless(let path, let entry):
+      files[path] = (files[path] ?? "cases:\n") + entry
+      return [.fileWritten(path: path)]
     case .plan(let effect): return [.plan(shelf.perform(effect, national.guide))]
     case .workshop(.read): return [.workshop(.read(national.sheet, national.cases))]
     case .workshop(.keep): return []

@@ -1,0 +1,50 @@
+import ArgumentParser
+import DecisionModel
+import Glibc
+import Reports
+import Terminal
+import Texts
+import Workshops
+
+/// Lets somebody work through cases alone.
+struct WorkshopPracticeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "practice",
+    abstract: "Work through training cases alone, and be told why.",
+    discussion: """
+      For each case you judge what a room would vote about, before you see what the model says and \
+      why. Name cases to practise only those, in that order. Nothing is kept.
+      """)
+
+  @Argument(help: ArgumentHelp("The cases (default: every one).", valueName: "case"))
+  var cases: [String] = []
+
+  @OptionGroup var own: CaseOptions
+  @OptionGroup var pack: PackOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let pack = try pack.opened()
+    try pack.requireSound()
+    let reasoner = try pack.reasoner()
+    let wording = try pack.wording(for: reasoner.model, in: language.spoken)
+    let chosen = try pack.cases(for: reasoner.model, with: own).named(cases, wording.texts)
+    var sitting = PracticeLoop(Practice(chosen, in: reasoner.model), reasoner, wording)
+    try sitting.run()?.end()
+  }
+}
+
+extension [TrainingCase] {
+  /// The cases with these names, in the order of the names; without any, all of them.
+  func named(_ names: [String], _ texts: Catalogue) throws(Failure) -> [TrainingCase] {
+    if names.isEmpty { return self }
+    var found: [TrainingCase] = []
+    for name in names {
+      guard let item = first(where: { $0.id.text.lowercased() == name.lowercased() }) else {
+        throw Failure(status: .usage, message: texts(.workshopNoCase, name.onOneLine))
+      }
+      found.append(item)
+    }
+    return found
+  }
+}
