@@ -2881,6 +2881,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case practiceEnd = "practice.end"
   /// In bokmål: Det kan ikke velges her.
   case practiceNot = "practice.not"
+  /// In bokmål: døm saker selv, og få vite hvorfor
+  case practiceHelp = "practice.help"
 
   /// In bokmål: Lag en øvingssak
   case blessHeading = "bless.heading"
@@ -2912,6 +2914,21 @@ public enum TextID: String, CaseIterable, Sendable {
   case blessNoFile = "bless.no-file"
   /// In bokmål: saker.yaml
   case blessFileName = "bless.file-name"
+
+  /// In bokmål: Øvingssaker
+  case libraryHeading = "library.heading"
+  /// In bokmål: bla i sakene, vis en av dem stort, gå den eller øv på den
+  case libraryHelp = "library.help"
+  /// In bokmål: lett
+  case libraryIntroductory = "library.introductory"
+  /// In bokmål: vanlig
+  case libraryUsual = "library.usual"
+  /// In bokmål: vanskelig
+  case libraryDifficult = "library.difficult"
+  /// In bokmål: Gå saken med svarene
+  case libraryWalk = "library.walk"
+  /// In bokmål: Øv på saken
+  case libraryPractise = "library.practise"
 
   /// In bokmål: Planer
   case planShelfHeading = "plan-shelf.heading"

@@ -128,7 +128,8 @@ struct ScreenLoop {
       terminal.suspend()
       state.resize(to: terminal.size)
     case .readOffers, .readSources, .readGlossary, .checkPack, .readTexts, .listMunicipalities,
-      .readMunicipality, .rememberMunicipality, .rememberLanguage, .rememberTheme, .write, .bless, .plan,
+      .readMunicipality, .rememberMunicipality, .rememberLanguage, .rememberTheme, .write, .bless,
+      .plan,
       .workshop:
       let begun = ContinuousClock.now
       let reports = surroundings.perform(effect, for: state.model)

@@ -242,6 +242,7 @@ extension AppState {
     refreshOffers()
     refreshEdit()
     refreshReferences()
+    refreshLibrary()
     refreshPlanLists()
     refreshCommands()
   }

@@ -145,6 +145,9 @@ extension AppState {
     case .commands(var screen):
       screen.list.beginTyping()
       top = .commands(screen)
+    case .training(.library(var screen)):
+      screen.list.beginTyping()
+      top = .training(.library(screen))
     case .planList(var screen):
       screen.list.beginTyping()
       top = .planList(screen)

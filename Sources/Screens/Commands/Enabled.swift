@@ -91,6 +91,7 @@ extension AppState {
     case .offers(let screen): !screen.list.isTyping
     case .reference(let screen): !screen.list.isTyping
     case .commands(let screen): !screen.isTyping
+    case .training(.library(let screen)): !screen.list.isTyping
     case .planList(let screen): !screen.list.isTyping
     default: false
     }
@@ -118,8 +119,10 @@ extension AppState {
   private var canAccept: Bool {
     switch top {
     case .start, .answers, .departure, .file, .confirm, .municipality, .planStart, .passphrase,
-      .planExport, .training:
+      .planExport:
       true
+    case .training(.library(let screen)): screen.list.selected != nil
+    case .training: true
     case .planEditor: true
     case .planList(let screen): screen.selected != nil
     case .planMenu, .planReview, .planHistory, .workshopMenu, .agenda, .roomExport: true

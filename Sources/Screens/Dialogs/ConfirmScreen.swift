@@ -9,6 +9,8 @@ struct ConfirmScreen: ListOfChoices, Hashable {
   /// What is asked.
   enum Question: Hashable, Sendable {
     case new, quit
+    /// Walk a training case in the place of what is being walked.
+    case walkCase(TrainingCase.ID)
     /// Begin a workshop again, without what was voted.
     case restartWorkshop
     /// Delete a plan for good.
@@ -40,6 +42,9 @@ extension AppState {
     case .new:
       startAnew()
       return []
+    case .walkCase(let id):
+      if let item = trainingCase(id) { walk(item) }
+      return []
     case .deletePlan(let plan): return [.plan(.delete(plan))]
     case .replacePlan(let plan, let way):
       plans.way = way
@@ -53,7 +58,7 @@ extension AppState {
   private func confirmation(_ question: ConfirmScreen.Question) -> String {
     let texts = content.wording.texts
     switch question {
-    case .new: return texts[.confirmNew]
+    case .new, .walkCase: return texts[.confirmNew]
     case .deletePlan(let plan): return deletionQuestion(plan)
     case .replacePlan: return texts(.planShelfAskReplace, plans.open?.present.label ?? "")
     case .dropReview: return texts[.planReviewAskDrop]

@@ -1,10 +1,17 @@
 import Canvas
 import Reports
+import Workshops
 
 /// The screens about training cases outside of a workshop that is held.
 enum TrainingScreen: Hashable, Sendable {
   /// A walk becomes a case.
   case bless(BlessScreen)
+  /// Every case there is.
+  case library(LibraryScreen)
+  /// One case, large.
+  case page(CasePageScreen)
+  /// Somebody works through cases alone.
+  case practice(PracticeScreen)
 }
 
 extension AppState {
@@ -12,6 +19,9 @@ extension AppState {
   func trainingChrome(_ screen: TrainingScreen, _ set: Typesetter) -> Chrome {
     switch screen {
     case .bless(let screen): blessChrome(screen, set)
+    case .library(let screen): libraryChrome(screen, set)
+    case .page(let screen): casePageChrome(screen, set)
+    case .practice(let screen): practiceChrome(screen, set)
     }
   }
 
@@ -19,6 +29,9 @@ extension AppState {
   mutating func accept(_ screen: TrainingScreen) -> [Effect] {
     switch screen {
     case .bless(let screen): accept(screen)
+    case .library(let screen): accept(screen)
+    case .page(let screen): accept(screen)
+    case .practice(let screen): accept(screen)
     }
   }
 
@@ -29,6 +42,15 @@ extension AppState {
       guard screen.field.take(key) else { return false }
       top = .training(.bless(screen))
       return true
+    case .library(var screen):
+      guard screen.list.take(key) else { return false }
+      top = .training(.library(screen))
+      return true
+    case .page, .practice:
+      guard let row = key.row(of: rowCount(screen)) else { return false }
+      select(row, inTraining: screen)
+      queued = perform(.accept)
+      return true
     }
   }
 
@@ -38,6 +60,10 @@ extension AppState {
     case .bless(var screen):
       screen.field.insert(text)
       top = .training(.bless(screen))
+    case .library(var screen):
+      screen.list.paste(text)
+      top = .training(.library(screen))
+    case .page, .practice: break
     }
   }
 
@@ -45,6 +71,8 @@ extension AppState {
   func isText(_ key: Key, inTraining screen: TrainingScreen) -> Bool {
     switch screen {
     case .bless(var screen): screen.field.take(key)
+    case .library(let screen): screen.list.isText(key)
+    case .page, .practice: false
     }
   }
 
@@ -55,6 +83,16 @@ extension AppState {
       guard screen.go(by: -1) else { return false }
       top = .training(.bless(screen))
       return true
+    case .library(var screen):
+      guard screen.list.clear() else { return false }
+      top = .training(.library(screen))
+      return true
+    case .practice(var screen):
+      guard screen.practice.takeBack() else { return false }
+      screen.cursor = 0
+      top = .training(.practice(screen))
+      return true
+    case .page: return false
     }
   }
 
@@ -64,13 +102,33 @@ extension AppState {
   ) {
     switch screen {
     case .bless: break
+    case .library(var screen):
+      screen.list.move(movement, page: page)
+      top = .training(.library(screen))
+    case .practice(var inner) where rowCount(screen) == 0:
+      inner.offset = movement.applied(to: inner.offset, count: lines, page: page)
+      top = .training(.practice(inner))
+    case .page(let inner):
+      let row = movement.applied(to: inner.cursor, count: rowCount(screen), page: page)
+      select(row, inTraining: screen)
+    case .practice(let inner):
+      let row = movement.applied(to: inner.cursor, count: rowCount(screen), page: page)
+      select(row, inTraining: screen)
     }
   }
 
   /// Chooses a row by a click.
   mutating func click(_ row: Int, inTraining screen: TrainingScreen) -> [Effect] {
     switch screen {
-    case .bless: []
+    case .bless: return []
+    case .library(var screen):
+      if screen.list.cursor == row { return perform(.accept) }
+      screen.list.select(row: row)
+      top = .training(.library(screen))
+      return []
+    case .page, .practice:
+      select(row, inTraining: screen)
+      return perform(.accept)
     }
   }
 
@@ -78,6 +136,28 @@ extension AppState {
   func canMove(inTraining screen: TrainingScreen) -> Bool {
     switch screen {
     case .bless: false
+    case .library, .page, .practice: true
+    }
+  }
+
+  /// The number of rows that digits choose.
+  private func rowCount(_ screen: TrainingScreen) -> Int {
+    switch screen {
+    case .bless, .library: 0
+    case .page: CasePageScreen.Row.allCases.count
+    case .practice(let screen): choiceCount(screen)
+    }
+  }
+
+  private mutating func select(_ row: Int, inTraining screen: TrainingScreen) {
+    switch screen {
+    case .bless, .library: break
+    case .page(var screen):
+      screen.cursor = row
+      top = .training(.page(screen))
+    case .practice(var screen):
+      screen.cursor = row
+      top = .training(.practice(screen))
     }
   }
 
@@ -85,6 +165,10 @@ extension AppState {
   func plainAsk(inTraining screen: TrainingScreen) -> PlainAsk {
     switch screen {
     case .bless(let screen): .text(screen.field, isFile: screen.step == .file)
+    case .library(let screen):
+      screen.list.isTyping ? .search : .rows(screen.list.rows.count, enter: nil)
+    case .page: .rows(rowCount(screen), enter: nil)
+    case .practice: rowCount(screen) == 0 ? .reading : .rows(rowCount(screen), enter: nil)
     }
   }
 }

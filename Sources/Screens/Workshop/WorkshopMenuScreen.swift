@@ -8,10 +8,10 @@ import Workshops
 struct WorkshopMenuScreen: ListOfChoices, Hashable {
   /// One thing that can be done.
   enum Row: Hashable, Sendable {
-    case resume, run, restart, projector
+    case resume, run, restart, projector, library, practise
   }
 
-  private(set) var rows: [Row] = [.projector]
+  private(set) var rows: [Row] = [.projector, .library, .practise]
   var cursor = 0
   var rowCount: Int { rows.count }
   var layer: Layer { .workshopMenu(self) }
@@ -21,7 +21,7 @@ struct WorkshopMenuScreen: ListOfChoices, Hashable {
     let before = rows.indices.contains(cursor) ? rows[cursor] : nil
     let held: [Row] =
       work.session != nil ? [.resume, .restart] : work.sheet != nil ? [.run] : []
-    rows = held + [.projector]
+    rows = held + [.projector, .library, .practise]
     cursor = before.flatMap { $0 == .projector ? nil : rows.firstIndex(of: $0) } ?? 0
   }
 }
@@ -42,6 +42,7 @@ extension AppState {
       screen.fill(workshop)
       layers[index] = .workshopMenu(screen)
     }
+    refreshLibrary()
   }
 
   /// Does what the selected row says.
@@ -54,6 +55,8 @@ extension AppState {
       layers.append(.confirm(ConfirmScreen(question: .restartWorkshop)))
     case .restart: beginWorkshop()
     case .projector: layers.append(.reading(ReadingScreen(subject: .projector)))
+    case .library: openLibrary()
+    case .practise: if !trainingCases.isEmpty { openPractice(trainingCases) }
     }
     refreshWorkshopMenus()
   }
@@ -105,6 +108,8 @@ extension AppState {
       return (texts[.roomResume], texts(.roomResumeHelp, place))
     case .restart: return (texts[.roomRestart], texts[.roomRestartHelp])
     case .projector: return (texts[.roomTest], texts[.roomTestHelp])
+    case .library: return (texts[.libraryHeading], texts[.libraryHelp])
+    case .practise: return (texts[.practiceHeading], texts[.practiceHelp])
     }
   }
 
