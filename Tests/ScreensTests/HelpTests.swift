@@ -35,7 +35,7 @@ struct HelpTests {
            End                 gå til siste linja
            Ctrl-L              teikn skjermen på nytt
            Ctrl-Z              tilbake til skalet; fg hentar programmet fram att
-        ─────────────────────────────────────────────────────────────────────── 20/78 ──
+        ─────────────────────────────────────────────────────────────────────── 20/79 ──
          Enter vel   ← tilbake   / søk   l språk   q avslutt
         """)
   }
@@ -48,8 +48,8 @@ struct HelpTests {
       shows: """
          Help
         ────────────────────────────────────────────────────────────────────────────────
-           s                   see the whole run sheet, and go to another part
            Tab                 show or hide notes and time at the side
+           w                   make a training case of the walk-through
            u                   take back the last answer
            r                   repeat what was undone
            n                   start a new walk-through; the answers are deleted
@@ -68,7 +68,7 @@ struct HelpTests {
          > Tab                 go to the part of the plan before, or to the field
                                before (Shift and Tab)
 
-        ─────────────────────────────────────────────────────────────────────── 77/81 ──
+        ─────────────────────────────────────────────────────────────────────── 78/82 ──
          ← back   / search   l language   q quit
         """)
   }
@@ -80,7 +80,7 @@ struct HelpTests {
       session,
       shows: """
          Hjelp
-        ─────────────────────────────── 8/177 ──
+        ─────────────────────────────── 8/179 ──
          Virker her
            0–9
              svar med tallet foran; 0 er vet

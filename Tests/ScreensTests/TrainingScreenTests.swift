@@ -1,5 +1,6 @@
 import DecisionModel
 import Testing
+import Texts
 
 @testable import Screens
 
@@ -13,8 +14,8 @@ struct TrainingScreenTests {
 
   @Test func `the cases can be searched by what they are about and how hard they are`() throws {
     let words = try library("/", ":text vanskelig rus").words
-    #expect(words.contains("3 av 24 passer"))
-    #expect(words.contains("> V17 Avhengig av sovetabletter vanskelig Rusmidler"))
+    #expect(words.contains("4 av 24 passer"))
+    #expect(words.contains("V17 Avhengig av sovetabletter vanskelig Rusmidler"))
     let learned = try library("/", ":text remisjon").words
     #expect(learned.contains("> V23 Snart ut av fengsel"))
   }
@@ -24,7 +25,7 @@ struct TrainingScreenTests {
       let session = try library("/", ":text \(name)", "Enter 1")
       let item = try #require(session.state.trainingCases.first { $0.id.text == name })
       #expect(session.state.present.answers == item.answers, "\(name)")
-      #expect(session.state.conclusion != nil)
+      #expect((session.state.conclusion == nil) == (name == "V21"), "\(name)")
     }
   }
 
@@ -33,7 +34,7 @@ struct TrainingScreenTests {
     try session.walk(case: "V14")
     session.state.layers = [session.state.layers[0]]
     try session.type("w 3\n/\n:text V01\nEnter 1")
-    #expect(session.words.contains("Svarene slettes") || session.words.contains("slettes"))
+    #expect(session.words.contains("Slette svarene og begynne på nytt?"))
     #expect(session.state.present.answers.byQuestion.count > 5)
     try session.type("1")
     let item = session.state.trainingCases.first { $0.id.text == "V01" }

@@ -18,9 +18,9 @@ struct WorkshopScreenTests {
         ────────────────────────────────────────────────────────────────────────────────
          > 1  Hold verkstedet   Hovedforløp i praksis, 45 minutter
            2  Prøv projektoren  bokstaver, stolper og farger på én side
-
-
-
+           3  Øvingssaker       bla i sakene, vis en av dem stort, gå den eller øv på
+                                den
+           4  Øv alene          døm saker selv, og få vite hvorfor
 
 
 

@@ -91,6 +91,7 @@ extension Layer {
     case .workshop: "workshop"
     case .agenda: "agenda"
     case .roomExport: "roomExport"
+    case .training: "training"
     }
   }
 }

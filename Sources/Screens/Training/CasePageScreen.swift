@@ -29,20 +29,18 @@ extension AppState {
     return []
   }
 
-  /// Walks a case with its answers, one after the other, in the place of what is being walked.
+  /// Walks a case with its answers, in the place of what is being walked.
+  ///
+  /// All of them are given, also what the walk would not have asked; what the case leaves open is
+  /// asked then.
   mutating func walk(_ item: TrainingCase) {
     startAnew()
-    let questions = content.model.questions
-    while case .walk(let screen) = top, let index = screen.question,
-      present.answers[questions[index].id] == nil, let answer = item.answers[questions[index].id]
-    {
-      self.answer(answer, to: index)
-    }
-    // What is asked only after the suggestion, to refine it.
-    for index in questions.indices where questions[index].isRefinement {
-      let id = questions[index].id
-      guard present.answers[id] == nil, let answer = item.answers[id] else { continue }
-      self.answer(answer, to: index)
+    for (index, question) in content.model.questions.enumerated() {
+      guard let answer = item.answers[question.id] else { continue }
+      change { present in
+        present.answers[question.id] = answer
+        present.trail.append(index)
+      }
     }
     showNext()
   }
