@@ -28,5 +28,7 @@ final class FileWatch {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let size = buffer.count
     while buffer.withUnsafeMutableBytes({ read(descriptor, $0.baseAddress, size) }) > 0 {}
+    // The system tells that a file is closed just before it lets go of its lock.
+    usleep(20_000)
   }
 }
