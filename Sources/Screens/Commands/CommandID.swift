@@ -115,11 +115,12 @@ extension Command {
     Command(.theme, [.function(2)], .commandTheme, .commandThemeMore, isOnBottomLine: false),
   ]
 
-  /// The command that a key calls: one that works now, otherwise any that has the key.
+  /// The command that a key calls: one that works now, otherwise the last that has the key, which is
+  /// the one that is known from elsewhere.
   static func called(by key: Key, where isEnabled: (CommandID) -> Bool) -> Command? {
     let key = key.withoutCase
     let called = table.lazy.filter { $0.keys.contains(key) }
-    return called.first { isEnabled($0.id) } ?? called.first
+    return called.first { isEnabled($0.id) } ?? called.last
   }
 
   private init(
