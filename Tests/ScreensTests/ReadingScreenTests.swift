@@ -167,7 +167,7 @@ struct ReadingScreenTests {
            End                 gå til siste linje
            Ctrl-L              tegn skjermen på nytt
            Ctrl-Z              tilbake til skallet; fg henter programmet fram igjen
-        ─────────────────────────────────────────────────────────────────────── 20/70 ──
+        ─────────────────────────────────────────────────────────────────────── 20/78 ──
          Enter velg   ← tilbake   / søk   l språk   q avslutt
         """)
   }
