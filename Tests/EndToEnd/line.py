@@ -7,6 +7,7 @@ import select
 import signal
 import struct
 import subprocess
+import tempfile
 import termios
 import time
 
@@ -33,6 +34,8 @@ class Line:
 
     def __init__(self, *arguments, columns=80, rows=24, **environment):
         self.received = b""
+        # What is saved under a name alone must not end up among the tests.
+        self._folder = tempfile.TemporaryDirectory(prefix="veiviser-")
         self._ours, theirs = os.openpty()
         os.set_blocking(self._ours, False)
         self.resize(columns, rows)
@@ -42,6 +45,7 @@ class Line:
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
+            cwd=self._folder.name,
             env={"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/bin", **environment},
             start_new_session=True,
             preexec_fn=_as_a_shell_starts_it,
@@ -117,6 +121,7 @@ class Line:
         for descriptor in (self._ours, self._theirs):
             if descriptor is not None:
                 os.close(descriptor)
+        self._folder.cleanup()
 
     def __enter__(self):
         return self
