@@ -978,11 +978,15 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualKeys = "manual.keys"
   /// In bokmål: filer
   case manualFiles = "manual.files"
-  /// In bokmål: Kommunen og språket som ble valgt sist; ikke noe annet. --no-config verken leser
+  /// In bokmål: Kommunen, språket og temaet som ble valgt sist; ikke noe annet. --no-config verke
   case manualFileConfig = "manual.file-config"
+  /// In bokmål: Det samme for alle på maskinen, der en person ikke har valgt selv.
+  case manualFileConfigEverybody = "manual.file-config-everybody"
   /// In bokmål: Egne filer for kommuner, etter nummer.
   case manualFileMunicipalities = "manual.file-municipalities"
-  /// In bokmål: Filer for kommuner som gjelder alle på maskinen; dine egne kommer først.
+  /// In bokmål: Egne modeller, etter navn; én som heter som den nasjonale, kommer i stedet for de
+  case manualFileModels = "manual.file-models"
+  /// In bokmål: Filer for kommuner og modeller som gjelder alle på maskinen; dine egne kommer før
   case manualFileShared = "manual.file-shared"
   /// In bokmål: Det som er bestemt for alle på maskinen: kommune, modell, og om en gjennomgang ka
   case manualFilePolicy = "manual.file-policy"
@@ -1110,7 +1114,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionVersion = "manual.option-version"
   /// In bokmål: Forklarer bruken, på engelsk.
   case manualOptionHelp = "manual.option-help"
-  /// In bokmål: Bruker modellen i denne mappen.
+  /// In bokmål: Bruker modellen i denne mappen, eller den som heter det blant de installerte.
   case manualOptionModel = "manual.option-model"
   /// In bokmål: Leser denne mappen i stedet for filene i programmet (eller sett VEIVISER_RESOURCE
   case manualOptionResources = "manual.option-resources"
@@ -2010,6 +2014,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case aboutVersion = "about.version"
   /// In bokmål: Innholdshash
   case aboutHash = "about.hash"
+  /// In bokmål: Mappe
+  case aboutFolder = "about.folder"
   /// In bokmål: Utgiver
   case aboutOwner = "about.owner"
   /// In bokmål: Gjelder fra

@@ -7,8 +7,9 @@ struct Environment {
   let resources: String?
   /// The file that remembers choices; nil without a home.
   let configuration: String?
-  /// The folders with municipalities: the person's own, where there is a home, and the computer's.
-  let municipalities: [String]
+  /// The folders with municipalities and models: the person's own, where there is a home, and the
+  /// computer's.
+  let folders: [String]
   /// The folder for what the person keeps; nil without a home.
   let data: String?
   /// The day that is taken for today, as it was written.
@@ -43,8 +44,8 @@ struct Environment {
     let own = folder("XDG_DATA_HOME", orInHome: ".local/share")
     data = own.map { "\($0)/veiviser" }
     let shared = set("XDG_DATA_DIRS").map { $0.split(separator: ":").map(String.init) }
-    municipalities = Self.municipalities(
-      in: [own].compactMap(\.self) + (shared?.filter { $0.hasPrefix("/") } ?? Self.sharedFolders))
+    let others = (shared?.filter { $0.hasPrefix("/") }).map(Self.folders) ?? Self.sharedFolders
+    folders = (data.map { [$0] } ?? []) + [Self.settingsFolder] + others
     wantsPlainLines = set("ACCESSIBLE").map { $0 != "0" } ?? false
     terminal = set("TERM") ?? "-"
     today = set("VEIVISER_TODAY")
@@ -55,13 +56,16 @@ struct Environment {
     language = statedLanguage ?? .nb
   }
 
+  /// Where those who run the computer put what holds for everybody on it.
+  static let settingsFolder = "/etc/veiviser"
+
   /// Where programs keep what is for everybody, and only root may write.
-  private static let sharedFolders = ["/usr/local/share", "/usr/share"]
+  private static let sharedFolders = folders(in: ["/usr/local/share", "/usr/share"])
 
-  /// The folders with municipalities that only root may change.
-  static var sharedMunicipalities: [String] { municipalities(in: sharedFolders) }
+  /// The folders that only root may change.
+  static var computerFolders: [String] { [settingsFolder] + sharedFolders }
 
-  private static func municipalities(in folders: [String]) -> [String] {
-    folders.map { "\($0)/veiviser/municipalities" }
+  private static func folders(in folders: [String]) -> [String] {
+    folders.map { "\($0)/veiviser" }
   }
 }

@@ -21,8 +21,11 @@ struct Pack {
   /// Whether it is the one inside the program, which was checked when the program was built.
   let isEmbedded: Bool
 
-  /// Opens a pack: the one in `model`, or the national one of `resources` or of the program.
+  /// Opens a pack: the one in `model`, or the national one of `resources`, of the computer or of the
+  /// program.
   init(model: String?, resources: String?) throws(Failure) {
+    let models = ModelShelf(folders: Environment.current.folders)
+    let model = model.map(models.path) ?? (resources == nil ? models.nationalPack : nil)
     for folder in [model, resources].compactMap({ $0 }) { try Pack.checkFolder(folder) }
     isEmbedded = model == nil && resources == nil
     policy = try Policy.inForce()
@@ -34,7 +37,7 @@ struct Pack {
       prefix = model.hasSuffix("/") ? model : model + "/"
     } else {
       reader = PackReader(library.nationalPack)
-      folder = resources.map { "\($0)/Models/hovedforlop-voksne" }
+      folder = resources.map { "\($0)/Models/\(Library.nationalName)" }
       prefix = ""
     }
   }
@@ -46,11 +49,16 @@ struct Pack {
     _ library: Library, at resources: String?, isSettled: Bool
   ) -> MunicipalityShelf {
     if isSettled {
-      return MunicipalityShelf(folders: Environment.sharedMunicipalities, library: .embedded)
+      return MunicipalityShelf(
+        folders: municipalities(in: Environment.computerFolders), library: .embedded)
     }
     return MunicipalityShelf(
-      folders: Environment.current.municipalities, library: library,
+      folders: municipalities(in: Environment.current.folders), library: library,
       libraryPath: resources.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "")
+  }
+
+  private static func municipalities(in folders: [String]) -> [String] {
+    folders.map { "\($0)/municipalities" }
   }
 
   /// Refuses a path that is no folder.

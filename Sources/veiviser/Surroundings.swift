@@ -35,14 +35,14 @@ struct Surroundings {
     plans = KeptPlans(pack.policy.allowsFiles && pack.policy.allowsPlans ? place : nil)
     today = try options.day.today()
     named = try pack.policy.municipality(asked: options.municipality)
-    let isRemembering = remembers && pack.policy.allowsFiles
-    memory = isRemembering ? Environment.current.configuration.map(Memory.init) : nil
+    let own = pack.policy.allowsFiles ? Environment.current.configuration : nil
+    memory = remembers ? Memory(own) : nil
     let (recalled, fault) = memory?.recalled() ?? (Configuration(), nil)
     self.fault = fault
     // What can be read of a broken file decides how the person is told of it, and no more.
     language = options.language.asked ?? recalled.language ?? options.language.spoken
     theme = recalled.theme
-    remembered = named == nil && fault == nil ? recalled.municipality : nil
+    remembered = named == nil && fault == nil ? recalled.area?.number : nil
   }
 
   /// Opens the pack that the options name, as it was when a walk was recorded.
@@ -108,6 +108,7 @@ struct Surroundings {
         today: today, standing: pack.standing(of: model.identity, today),
         municipality: municipality),
       nationalOffers: offers)
+    content.folder = pack.folder?.onOneLine
     content.allowance = Allowance(
       choosesMunicipality: policy.municipality == nil, savesFiles: policy.allowsFiles,
       plans: !policy.allowsPlans ? .off : plans.hasPlace ? .kept : .inMemory)
@@ -163,7 +164,8 @@ struct Surroundings {
       }
     case .listMunicipalities: return [.municipalitiesListed(pack.shelf.titles())]
     case .readMunicipality(let number): return [read(number, for: model)]
-    case .rememberMunicipality(let number): return remember { $0.municipality = number }
+    case .rememberMunicipality(let number):
+      return remember { $0.area = number.map(Configuration.Area.municipality) ?? .country }
     case .rememberLanguage(let language): return remember { $0.language = language }
     case .write(let path, let text): return [write(text, to: path)]
     case .rememberTheme(let theme): return remember { $0.theme = theme }

@@ -294,6 +294,17 @@ struct ProofSizeTests {
     #expect(falls == expected.falls && !falls.isEmpty)
   }
 
+  @Test func `a number that is cut into very many parts fills no memory`() throws {
+    var small = SmallModel([.number("points", 0...999)])
+    small.askEverything()
+    let ends = [small.verdict(0), small.verdict(1), small.verdict(2)]
+    small.decide(
+      (0..<1_000).map { .when(.number(question: 0, ranges: [$0...$0]), ends[$0 % 3]) }, .unique)
+    // Each of the rules needs nodes with a thousand children each.
+    #expect(throws: Reasoner.TooLarge(nodes: 20_000)) { try Reasoner(small.model, limit: 20_000) }
+    #expect(try Reasoner(small.model).proof().isEmpty)
+  }
+
   @Test func `a proof that would grow past the limit is refused`() throws {
     let model = EightQuestions.model(seed: 8)
     let size = try Reasoner(model).size

@@ -33,15 +33,28 @@ struct ConfigurationTests {
   }
 
   @Test func `what is written is read again`() throws {
-    for number in [nil, "0301", "9999"] {
+    for area in [nil, .country, number("0301"), number("9999")] {
       for language in [nil] + Language.allCases.map(Optional.some) {
         var configuration = Configuration()
-        configuration.municipality = number.flatMap { Municipality.Number($0) }
+        configuration.area = area
         configuration.language = language
         #expect(try read(configuration.text).get() == configuration)
         #expect(schemaFaults(configuration.text) == [])
       }
     }
+  }
+
+  private func number(_ text: String) -> Configuration.Area? {
+    Municipality.Number(text).map(Configuration.Area.municipality)
+  }
+
+  @Test func `what a person has chosen comes before what is written for everybody`() throws {
+    let everybodys = try read("format: \"1\"\nmunicipality: \"0301\"\nlanguage: nn\n").get()
+    let own = try read("format: \"1\"\nmunicipality: none\ntheme: mono\n").get()
+    let both = own.filled(from: everybodys)
+    #expect(both.text == "format: \"1\"\nmunicipality: \"none\"\nlanguage: nn\ntheme: mono\n")
+    #expect(Configuration().filled(from: everybodys) == everybodys)
+    #expect(own.filled(from: Configuration()) == own)
   }
 
   @Test func `a file that is not there remembers nothing`() throws {

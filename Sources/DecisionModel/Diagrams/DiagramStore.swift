@@ -70,6 +70,12 @@ struct DiagramStore: Sendable {
   /// The number of nodes.
   var count: Int { nodes.count }
 
+  /// The number of nodes, of which one with many children counts for several.
+  var size: Int { nodes.count + children.count / Self.childrenOfOne }
+
+  /// How many children a node may have to count for one.
+  private static let childrenOfOne = 32
+
   /// The variable of a node; for a leaf, one past the last.
   func variable(_ reference: Reference) -> Int {
     reference < 0 ? cells.count : Int(nodes[Int(reference)].variable)
@@ -123,7 +129,7 @@ struct DiagramStore: Sendable {
   private mutating func newNode(
     _ variable: Int, _ parts: Range<Int>, _ hash: UInt64
   ) throws(LimitReached) -> Reference {
-    guard nodes.count < limit else { throw LimitReached(nodes: limit) }
+    guard size < limit else { throw LimitReached(nodes: limit) }
     if nodeTable.isFull { nodeTable.grow(hash: nodeHash) }
     nodeTable.insert(hash, nodes.count)
     nodes.append(Node(variable: Int32(variable), start: Int32(children.count)))

@@ -29,8 +29,9 @@ public struct Reasoner: Sendable {
     verdict = VerdictDiagram(diagrams)
   }
 
-  /// The number of diagram nodes, as a measure of the model's size.
-  public var size: Int { diagrams.store.count }
+  /// The number of diagram nodes, as a measure of the model's size; one with many values counts
+  /// for several.
+  public var size: Int { diagrams.store.size }
 
   /// Decides a case.
   public func decide(_ answers: Answers) -> Decision {

@@ -3,9 +3,11 @@ public import DecisionModel
 public import Texts
 
 /// What the program remembers from one time to the next: nothing about anybody's case.
+///
+/// Those who run a computer may write one for everybody, for what a person has not chosen.
 public struct Configuration: Hashable, Sendable {
-  /// The municipality that was chosen last; nil is the whole country.
-  public var municipality: Municipality.Number?
+  /// The part of the country that was chosen last; nil when none was.
+  public var area: Area?
   /// The language that was chosen last.
   public var language: Language?
   /// The theme that was chosen last.
@@ -39,6 +41,15 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
+  /// This, and what another one says where this one says nothing.
+  public func filled(from other: Configuration) -> Configuration {
+    var filled = self
+    filled.area = area ?? other.area
+    filled.language = language ?? other.language
+    filled.theme = theme ?? other.theme
+    return filled
+  }
+
   private mutating func read(_ document: Document) {
     guard let root = Composer.items(of: document) else { return }
     let configuration = document.section(root, path: "") { section -> Configuration? in
@@ -48,8 +59,8 @@ public struct Configuration: Hashable, Sendable {
         document.report(.otherFormat(format.text), at: format)
       }
       if let word = section.optionalWord("municipality") {
-        configuration.municipality = Municipality.Number(word.text)
-        if configuration.municipality == nil {
+        configuration.area = Area(word.text)
+        if configuration.area == nil {
           document.report(.notAMunicipality(word.text), at: word)
         }
       }
@@ -63,11 +74,37 @@ public struct Configuration: Hashable, Sendable {
   /// The file that remembers this.
   public var text: String {
     var text = "format: \"1\"\n"
-    if let municipality { text += "municipality: \"\(municipality)\"\n" }
+    if let area { text += "municipality: \"\(area)\"\n" }
     if let language { text += "language: \(language.rawValue)\n" }
     if let theme { text += "theme: \(theme.rawValue)\n" }
     return text
   }
+}
+
+extension Configuration {
+  /// Where somebody works.
+  public enum Area: Hashable, Sendable {
+    /// In no municipality more than in another.
+    case country
+    /// In one municipality.
+    case municipality(Municipality.Number)
+
+    fileprivate init?(_ text: String) {
+      if text == Area.country.description { self = .country; return }
+      guard let number = Municipality.Number(text) else { return nil }
+      self = .municipality(number)
+    }
+
+    /// The number of the municipality; nil for the whole country.
+    public var number: Municipality.Number? {
+      if case .municipality(let number) = self { number } else { nil }
+    }
+  }
+}
+
+extension Configuration.Area: CustomStringConvertible {
+  /// As it is written in a file.
+  public var description: String { number?.text ?? "none" }
 }
 
 extension Remark {

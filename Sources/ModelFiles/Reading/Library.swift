@@ -19,7 +19,10 @@ public struct Library: Hashable, Sendable {
   }
 
   /// The national pack.
-  public var nationalPack: PackLocation { pack("hovedforlop-voksne") }
+  public var nationalPack: PackLocation { pack(Self.nationalName) }
+
+  /// What the folder of the national pack is called.
+  public static let nationalName = "hovedforlop-voksne"
 }
 
 /// Where the files of one model pack are.

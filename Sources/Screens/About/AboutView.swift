@@ -12,15 +12,18 @@ extension AppState {
     var body = Body()
     body.add(set.paragraph(wording(identity.notice)))
     body.add()
-    let facts: [(TextID, String)] = [
-      (.aboutName, wording(identity.title)), (.aboutId, identity.id.text),
-      (.aboutVersion, identity.version), (.aboutHash, content.contentHash),
-      (.startStatus, wording(identity.status)), (.aboutOwner, wording(identity.owner)),
-      (.aboutValidFrom, identity.validFrom), (.aboutReviewBy, identity.reviewBy),
-      (.aboutLanguages, wording.list(identity.languages)),
-      (.startPurpose, wording(identity.purpose)), (.startUse, wording(identity.use)),
-      (.startMisuse, wording(identity.misuse)),
-    ]
+    let folder = content.folder.map { [(TextID.aboutFolder, $0)] } ?? []
+    let facts: [(TextID, String)] =
+      [
+        (.aboutName, wording(identity.title)), (.aboutId, identity.id.text),
+        (.aboutVersion, identity.version), (.aboutHash, content.contentHash),
+      ] + folder + [
+        (.startStatus, wording(identity.status)), (.aboutOwner, wording(identity.owner)),
+        (.aboutValidFrom, identity.validFrom), (.aboutReviewBy, identity.reviewBy),
+        (.aboutLanguages, wording.list(identity.languages)),
+        (.startPurpose, wording(identity.purpose)), (.startUse, wording(identity.use)),
+        (.startMisuse, wording(identity.misuse)),
+      ]
     for (label, text) in facts { body.add(set.labelled(texts[label], text, width: 18)) }
     for doubt in doubts { body.add(set.paragraph(doubt, .warning)) }
     addChoices(to: &body, set)

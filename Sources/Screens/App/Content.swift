@@ -9,6 +9,8 @@ public struct Content: Sendable {
   public var wording: Wording
   /// The hash of the pack's files.
   public let contentHash: String
+  /// The folder that the pack was read from; nil for the one inside the program.
+  public var folder: String?
   /// Where and when the case is decided.
   public var setting: Setting
   /// What the person may do here, besides walking.

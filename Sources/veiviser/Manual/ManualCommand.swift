@@ -56,8 +56,10 @@ private struct ManualPage {
     }
     section(.manualFiles, texts)
     row("~/.config/veiviser/config.yaml", texts[.manualFileConfig])
+    row("\(Environment.settingsFolder)/config.yaml", texts[.manualFileConfigEverybody])
     row("~/.local/share/veiviser/municipalities", texts[.manualFileMunicipalities])
-    row("/usr/share/veiviser/municipalities", texts[.manualFileShared])
+    row("~/.local/share/veiviser/models", texts[.manualFileModels])
+    row("/usr/share/veiviser", texts[.manualFileShared])
     row(Policy.path, texts[.manualFilePolicy])
     row("~/.local/state/veiviser", texts[.manualFileState])
     section(.manualEnvironment, texts)

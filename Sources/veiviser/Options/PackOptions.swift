@@ -3,7 +3,9 @@ import ArgumentParser
 /// Which model is used.
 struct PackOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Use the model in this folder.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp(
+      "Use the model in this folder, or the installed one of that name.", valueName: "dir"),
+    completion: .directory)
   var model: String?
 
   @OptionGroup var library: LibraryOptions
