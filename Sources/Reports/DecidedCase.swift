@@ -64,6 +64,11 @@ public struct DecidedCase: Sendable {
     }
   }
 
+  /// Why a rule holds, with source and strength.
+  public func grounds(of rule: RuleBook.Entry) -> String {
+    "\(wording.reason(rule, answers)) (\(wording.basis(rule.basis)))"
+  }
+
   /// Whether the rule speaks of the case as it is, and not of one among several readings.
   private func isAboutTheCase(_ rule: RuleBook.Entry) -> Bool {
     guard case .adaptation = rule.place else { return true }

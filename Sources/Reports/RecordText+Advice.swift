@@ -90,7 +90,7 @@ extension DecidedCase {
 
   /// The reasons in words, each with what it rests on.
   var reasons: [String] {
-    var reasons = tellingRules.map { "\(wording.reason($0, answers)) (\(wording.basis($0.basis)))" }
+    var reasons = tellingRules.map(grounds)
     if let index = decision.provisionalRule {
       let rule = model.advice.provisional[index]
       let text = wording(rule.reason) ?? wording.list(wording.grounds(rule.when, answers))

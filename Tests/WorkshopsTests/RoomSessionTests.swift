@@ -48,10 +48,10 @@ struct RoomSessionTests {
     var seen = [session.position]
     while session.next() { seen.append(session.position) }
     #expect(seen == Array(session.steps.indices))
-    #expect(session.isAtEnd)
+    #expect(session.position == session.steps.count - 1)
     while session.back() { seen.removeLast() }
     #expect(seen == [0])
-    #expect(session.isAtStart)
+    #expect(session.position == 0)
   }
 
   @Test func `a jump leads to the first step of an item, and nowhere else`() {
@@ -60,7 +60,7 @@ struct RoomSessionTests {
       let isThere = session.jump(to: item)
       #expect(isThere == sheet.items.indices.contains(item))
       #expect(session.step.item == (isThere ? item : 0))
-      #expect(session.isAtStart || session.steps[session.position - 1].item != item)
+      #expect(session.position == 0 || session.steps[session.position - 1].item != item)
     }
   }
 

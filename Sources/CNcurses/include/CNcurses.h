@@ -146,7 +146,7 @@ void cn_prepare_report(const char *path, const char *heading, const char *words)
 /// Says where the program is, for the report of a crash.
 void cn_set_place(const char *words);
 
-// Makes cn_wait wait for another descriptor as well.
+/// Makes cn_wait wait for another descriptor as well.
 void cn_watch(int descriptor);
 
 /// Waits for input or a signal; a negative time waits for ever.

@@ -25,9 +25,6 @@ public struct MeasuredText: Hashable, Sendable {
     self.isPlain = isPlain
     isNarrow = true
   }
-
-  /// Whether nothing is on it.
-  public var isEmpty: Bool { text.isEmpty }
 }
 
 extension Charset {

@@ -31,14 +31,8 @@ public struct AnswersReader: Sendable {
   /// The answers in some bytes; findings show the name.
   public func answers(_ bytes: [UInt8], name: String) throws(Faults) -> Answers {
     let log = FindingLog()
-    guard bytes.count <= Self.largestFile else {
-      let remark = Remark(FileFault.tooLarge(limit: Self.largestFile))
-      Document(name: name, text: "", log: log).report(remark)
-      throw Faults(findings: log.inOrder)
-    }
-    guard let document = Document.open(name, bytes: bytes, log: log, isJSON: true),
-      let root = JSONItems.items(of: document)
-    else { throw Faults(findings: log.inOrder) }
+    let (document, root) = try Document.openJSON(
+      name, bytes: bytes, limit: Self.largestFile, log: log)
     let reader = AnswerReader(document: document, draft: Draft(model), allowsQuotedNumbers: false)
     return try log.settle(reader.answers(root))
   }

@@ -62,10 +62,7 @@ extension CaseFiles {
   private static func read(
     _ document: Document, _ model: Model, _ known: [TrainingCase]
   ) -> [TrainingCase]? {
-    let taken = Dictionary(
-      known.map { ($0.id.text, "cases.yaml") }, uniquingKeysWith: { first, _ in first })
-    guard let root = Composer.items(of: document) else { return nil }
-    return document.section(root, path: "cases") { Draft(model).cases(&$0, taken: taken) }
+    cases(in: document, model, taken: names(of: known))
   }
 
   /// How far the dashes of the list of cases stand to the right.

@@ -38,8 +38,7 @@ public struct CaseFiles: Sendable {
   }
 
   private func read(_ model: Model, _ known: [TrainingCase], _ log: FindingLog) -> [Found] {
-    var taken = Dictionary(
-      known.map { ($0.id.text, "cases.yaml") }, uniquingKeysWith: { first, _ in first })
+    var taken = Self.names(of: known)
     var budget = PackReader.largestPack
     var found: [Found] = []
     for file in files(log) {
@@ -47,15 +46,25 @@ public struct CaseFiles: Sendable {
         continue
       }
       budget -= document.text.utf8.count
-      guard let root = Composer.items(of: document) else { continue }
-      let draft = Draft(model)
-      let cases = document.section(root, path: "cases") { draft.cases(&$0, taken: taken) } ?? []
-      for item in cases {
+      for item in Self.cases(in: document, model, taken: taken) ?? [] {
         found.append(Found(trainingCase: item, file: file.name))
         taken[item.id.text] = taken[item.id.text] ?? file.name
       }
     }
     return found
+  }
+
+  /// The names of the cases of a model, with the file in which they stand.
+  static func names(of cases: [TrainingCase]) -> [String: String] {
+    Dictionary(cases.map { ($0.id.text, "cases.yaml") }) { first, _ in first }
+  }
+
+  /// The cases in one file; those that are taken stand elsewhere.
+  static func cases(
+    in document: Document, _ model: Model, taken: [String: String]
+  ) -> [TrainingCase]? {
+    guard let root = Composer.items(of: document) else { return nil }
+    return document.section(root, path: "cases") { Draft(model).cases(&$0, taken: taken) }
   }
 
   /// The files that the paths stand for; too many are reported.

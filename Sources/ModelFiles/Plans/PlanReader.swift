@@ -27,9 +27,8 @@ public struct PlanReader: Sendable {
   /// The plan in some bytes; findings show the name.
   public func plan(_ bytes: [UInt8], name: String) throws(Faults) -> Result {
     let log = FindingLog()
-    guard let document = Document.open(name, bytes: bytes, log: log, isJSON: true),
-      let root = JSONItems.items(of: document)
-    else { throw Faults(findings: log.inOrder) }
+    let (document, root) = try Document.openJSON(
+      name, bytes: bytes, limit: Self.largestFile, log: log)
     document.check(root, is: FileKind.plan.shape)
     _ = try log.settle(true)
     let check = PlanItemCheck(document: document, services: services)

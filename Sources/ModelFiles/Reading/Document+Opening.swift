@@ -41,6 +41,21 @@ extension Document {
     return nil
   }
 
+  /// Opens JSON of at most so many bytes; the document and what is in it.
+  static func openJSON(
+    _ name: String, bytes: [UInt8], limit: Int, log: FindingLog
+  ) throws(Faults) -> (document: Document, root: Item) {
+    if bytes.count > limit {
+      let remark = Remark(FileFault.tooLarge(limit: limit))
+      Document(name: name, text: "", log: log).report(remark)
+    } else if let document = open(name, bytes: bytes, log: log, isJSON: true),
+      let root = JSONItems.items(of: document)
+    {
+      return (document, root)
+    }
+    throw Faults(findings: log.inOrder)
+  }
+
   /// Where the first byte is that cannot be part of UTF-8.
   private static func firstFault(in bytes: ArraySlice<UInt8>) -> (Spot, UInt8)? {
     var decoder = UTF8()

@@ -68,14 +68,8 @@ public struct RoomSnapshotReader: Sendable {
   /// The snapshot in some bytes; findings show the name.
   public func snapshot(_ bytes: [UInt8], name: String) throws(Faults) -> RoomSnapshot {
     let log = FindingLog()
-    guard bytes.count <= Self.largestFile else {
-      let remark = Remark(FileFault.tooLarge(limit: Self.largestFile))
-      Document(name: name, text: "", log: log).report(remark)
-      throw Faults(findings: log.inOrder)
-    }
-    guard let document = Document.open(name, bytes: bytes, log: log, isJSON: true),
-      let root = JSONItems.items(of: document)
-    else { throw Faults(findings: log.inOrder) }
+    let (document, root) = try Document.openJSON(
+      name, bytes: bytes, limit: Self.largestFile, log: log)
     return try log.settled(document.section(root, path: "") { snapshot(&$0) })
   }
 

@@ -4,6 +4,19 @@ extension Page {
   /// It needs nothing from elsewhere. Headings, lists and tables are marked up as what they are,
   /// and nothing is said by colour alone.
   func html(language: String) -> String {
+    Page.html(
+      language: language, title: title, style: Page.style,
+      body: """
+        <main>
+        <h1>\(title.html)</h1>
+        \(blocks.htmlLines.joined(separator: "\n"))
+        </main>
+
+        """)
+  }
+
+  /// A document of HTML that needs nothing from elsewhere, around what is in it.
+  static func html(language: String, title: String, style: String, body: String) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language)">
@@ -13,15 +26,11 @@ extension Page {
     <meta name="robots" content="noindex">
     <title>\(title.html)</title>
     <style>
-    \(Page.style)
+    \(style)
     </style>
     </head>
     <body>
-    <main>
-    <h1>\(title.html)</h1>
-    \(blocks.htmlLines.joined(separator: "\n"))
-    </main>
-    </body>
+    \(body)</body>
     </html>
 
     """

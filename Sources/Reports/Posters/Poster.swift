@@ -44,28 +44,16 @@ public struct Poster: Sendable {
 
   /// As a page of HTML that prints on exactly one sheet and needs nothing from elsewhere.
   public var html: String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <title>\(title.onOneLine.html)</title>
-    <style>
-    @page { size: \(paper.rawValue.uppercased()) landscape; margin: 0; }
-    html, body { margin: 0; padding: 0; background: #fff; }
-    svg { display: block; max-width: 100%; height: auto; }
-    @media print {
-      /* A hair less than the sheet, or a browser may add an empty one. */
-      svg { width: \(Int(paper.width))mm; height: \(Int(paper.height) - 1)mm; max-width: none; }
-    }
-    </style>
-    </head>
-    <body>
-    \(svg)</body>
-    </html>
-
-    """
+    Page.html(
+      language: language, title: title.onOneLine,
+      style: """
+        @page { size: \(paper.rawValue.uppercased()) landscape; margin: 0; }
+        html, body { margin: 0; padding: 0; background: #fff; }
+        svg { display: block; max-width: 100%; height: auto; }
+        @media print {
+          /* A hair less than the sheet, or a browser may add an empty one. */
+          svg { width: \(Int(paper.width))mm; height: \(Int(paper.height) - 1)mm; max-width: none; }
+        }
+        """, body: svg)
   }
 }

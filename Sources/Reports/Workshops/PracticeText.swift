@@ -50,9 +50,7 @@ public struct PracticeText: Sendable {
   public func reasons(_ item: TrainingCase) -> [(name: String, text: String)] {
     let subject = DecidedCase(
       answers: item.answers, reasoner: reasoner, wording: wording, contentHash: "")
-    let rules = subject.tellingRules.map { rule in
-      "\(wording.reason(rule, item.answers)) (\(wording.basis(rule.basis)))"
-    }
+    let rules = subject.tellingRules.map(subject.grounds)
     let parts: [(TextID, String?)] = [
       (.workshopWhy, wording(item.why)), (.workshopRoom, wording(item.ambiguity)),
       (.practiceRules, rules.isEmpty ? nil : rules.joined(separator: "; ")),

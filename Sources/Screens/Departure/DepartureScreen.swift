@@ -108,10 +108,10 @@ extension AppState {
           index == decision.first ? texts[.departureSuggested] : ""
         )
       }
-      addRows(rows, screen.cursor, to: &body, set)
+      body.add(choices: rows, selected: screen.cursor, set)
     case .reason:
       let rows = content.model.advice.departures.map { (content.wording($0.label), "") }
-      addRows(rows, screen.cursor, to: &body, set)
+      body.add(choices: rows, selected: screen.cursor, set)
     case .text:
       let window = screen.field.window(columns: max(1, set.columns - 2))
       body.addSelected(
@@ -119,17 +119,5 @@ extension AppState {
         isVisible: true)
     }
     return Chrome(heading: texts[.departureHeading], body: body)
-  }
-
-  private func addRows(
-    _ rows: [(String, String)], _ cursor: Int, to body: inout Body, _ set: Typesetter
-  ) {
-    let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
-    for (index, row) in rows.enumerated() {
-      let choice = ChoiceRow(
-        row: index, digit: set.number(ofRow: index), label: row.0, help: row.1,
-        isSelected: index == cursor)
-      choice.add(to: &body, set, labelWidth: width)
-    }
   }
 }

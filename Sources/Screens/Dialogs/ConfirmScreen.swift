@@ -77,11 +77,8 @@ extension AppState {
     let text = confirmation(screen.question)
     body.add(set.paragraph(text).map { $0.inRole(.heading) })
     body.add()
-    for (row, label) in [texts[.confirmYes], texts[.confirmNo]].enumerated() {
-      let choice = ChoiceRow(
-        row: row, digit: String(row + 1), label: label, isSelected: row == screen.cursor)
-      choice.add(to: &body, set, labelWidth: 10)
-    }
+    let rows = [texts[.confirmYes], texts[.confirmNo]].map { ($0, "") }
+    body.add(choices: rows, selected: screen.cursor, set)
     return Chrome(heading: walkHeading, body: body)
   }
 }

@@ -44,3 +44,21 @@ struct ChoiceRow: Sendable {
     body.add(lines, row: row, isSelected: isSelected)
   }
 }
+
+extension Body {
+  /// A label, and when to choose it.
+  typealias Choice = (label: String, help: String)
+
+  /// Adds a list of choices; what is said about them stands beside the longest label.
+  mutating func add(
+    choices: [Choice], selected: Int, _ set: Typesetter, labelWidth: Int? = nil
+  ) {
+    let widest = choices.map { set.width($0.label) }.max() ?? 0
+    for (row, choice) in choices.enumerated() {
+      let row = ChoiceRow(
+        row: row, digit: set.number(ofRow: row), label: choice.label, help: choice.help,
+        isSelected: row == selected)
+      row.add(to: &self, set, labelWidth: labelWidth ?? widest + 2)
+    }
+  }
+}

@@ -156,8 +156,8 @@ struct Chrome: Sendable {
     if all.isComplete { return all }
     var shown = hints
     while let help = shown.firstIndex(where: { $0.key == "?" }), help > 0 {
-      let all = HintLines(Array(shown[...help]), columns: columns, most: most, charset)
-      if all.isComplete { break }
+      let first = HintLines(Array(shown[...help]), columns: columns, most: most, charset)
+      if first.isComplete { break }
       shown.remove(at: help - 1)
     }
     return HintLines(shown, columns: columns, most: most, charset)

@@ -94,15 +94,11 @@ extension AppState {
     var body = Body()
     body.add(set.paragraph(texts[.planExportQuestion], .heading))
     body.add()
-    let names = screen.forms.map { $0.name(texts) }
-    let width = (names.map { set.width($0) }.max() ?? 0) + 2
-    for (row, form) in screen.forms.enumerated() {
+    let forms = screen.forms.map { form in
       let help = TextID(rawValue: "plan-export.\(form.rawValue)-help").map { texts[$0] } ?? ""
-      let choice = ChoiceRow(
-        row: row, digit: set.number(ofRow: row), label: names[row], help: help,
-        isSelected: row == screen.cursor)
-      choice.add(to: &body, set, labelWidth: width)
+      return (form.name(texts), help)
     }
+    body.add(choices: forms, selected: screen.cursor, set)
     return Chrome(heading: texts(.planHeading, screen.revision.plan.label), body: body)
   }
 }

@@ -85,13 +85,7 @@ extension AppState {
         (texts[.planHomeKept], texts[.planHomeKeptHelp]),
         (texts[.planHomeMemory], texts[.planHomeMemoryHelp]),
       ]
-      let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
-      for (row, words) in rows.enumerated() {
-        let choice = ChoiceRow(
-          row: row, digit: set.number(ofRow: row), label: words.0, help: words.1,
-          isSelected: row == screen.cursor)
-        choice.add(to: &body, set, labelWidth: width)
-      }
+      body.add(choices: rows, selected: screen.cursor, set)
     case .label:
       body.add(set.paragraph(texts[.planLabel], .heading))
       body.add()

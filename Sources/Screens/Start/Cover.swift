@@ -28,9 +28,7 @@ public struct Cover: Sendable {
   /// The start screen, as ``view(_:charset:)`` draws it once the model has been read.
   public func frame(in size: Size, charset: Charset) -> Frame {
     let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
-    var shown: Set<CommandID> = [
-      .accept, .offers, .map, .help, .language, .quit, .municipality,
-    ]
+    var shown: Set<CommandID> = [.accept, .offers, .map, .help, .language, .quit, .municipality]
     if hasPlans { shown.insert(.plan) }
     var chrome = chrome(StartScreen(hasPlans: hasPlans), set)
     chrome.place = place
@@ -43,7 +41,7 @@ public struct Cover: Sendable {
     Wording(model: model, texts: texts, translation: translation)
   }
 
-  private func words(of row: StartScreen.Row) -> (String, String) {
+  private func words(of row: StartScreen.Row) -> Body.Choice {
     switch row {
     case .walk: (texts[.startWalk], texts[.startWalkHelp])
     case .offers: (texts[.startOffers], texts[.startOffersHelp])
@@ -66,16 +64,9 @@ public struct Cover: Sendable {
     var body = Body()
     body.add(set.paragraph(self(identity.notice)))
     // With every row there is, all of it has room in 24 lines without this one.
-    if set.isLinear || screen.rowCount < 9 { body.add() }
+    if set.isLinear || screen.rowCount < StartScreen.Row.allCases.count { body.add() }
     body.add(Line(set.fold(texts[.startHeading]), .heading))
-    let rows = screen.rows.map(words)
-    let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
-    for (index, row) in rows.enumerated() {
-      let list = ChoiceRow(
-        row: index, digit: String(index + 1), label: row.0, help: row.1,
-        isSelected: index == screen.cursor)
-      list.add(to: &body, set, labelWidth: width)
-    }
+    body.add(choices: screen.rows.map(words), selected: screen.cursor, set)
     body.add()
     let facts = [
       (texts[.startUse], self(identity.use)),

@@ -92,7 +92,7 @@ extension AppState {
       let value = screen[step]
       if !value.isEmpty { body.add(set.labelled(texts[step.name], value, width: 12)) }
     }
-    body.add(set.paragraph(texts[step: screen.step], .heading))
+    body.add(set.paragraph(texts[screen.step.question], .heading))
     let window = screen.field.window(columns: max(1, set.columns - 2))
     body.addSelected(
       [Line(set.fold(window.text) + " ", .field, at: 2)], cursor: 2 + window.cursor,
@@ -112,17 +112,15 @@ extension BlessScreen.Step {
     case .file: .blessFile
     }
   }
-}
 
-extension Catalogue {
   /// What is asked, in a sentence.
-  fileprivate subscript(step step: BlessScreen.Step) -> String {
-    switch step {
-    case .name: self[.blessAskName]
-    case .title: self[.blessAskTitle]
-    case .story: self[.blessAskStory]
-    case .why: self[.blessAskWhy]
-    case .file: self[.blessAskFile]
+  fileprivate var question: TextID {
+    switch self {
+    case .name: .blessAskName
+    case .title: .blessAskTitle
+    case .story: .blessAskStory
+    case .why: .blessAskWhy
+    case .file: .blessAskFile
     }
   }
 }

@@ -76,7 +76,7 @@ extension AppState {
     let list = set.narrowed(to: columns?.list ?? set.columns)
     var body = Body()
     if workshop.cases == nil {
-      body.add(Line(set.fold(texts[.resultOffersLoading]), .muted))
+      body.add(Line(set.fold(texts[.roomReading]), .muted))
     } else if screen.list.rows.isEmpty {
       body.add(list.paragraph(screen.list.nothingFound(texts) ?? texts[.listEmpty], .muted))
     }

@@ -80,11 +80,6 @@ extension AppState {
     body.add(set.paragraph(content.wording(item.story)))
     body.add()
     body.add(set.paragraph(name, .heading))
-    for (row, choice) in choices.enumerated() {
-      let row = ChoiceRow(
-        row: row, digit: set.number(ofRow: row), label: choice, help: "",
-        isSelected: row == screen.cursor)
-      row.add(to: &body, set, labelWidth: set.columns - 6)
-    }
+    body.add(choices: choices.map { ($0, "") }, selected: screen.cursor, set)
   }
 }

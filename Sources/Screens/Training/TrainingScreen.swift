@@ -108,11 +108,8 @@ extension AppState {
     case .practice(var inner) where rowCount(screen) == 0:
       inner.offset = movement.applied(to: inner.offset, count: lines, page: page)
       top = .training(.practice(inner))
-    case .page(let inner):
-      let row = movement.applied(to: inner.cursor, count: rowCount(screen), page: page)
-      select(row, inTraining: screen)
-    case .practice(let inner):
-      let row = movement.applied(to: inner.cursor, count: rowCount(screen), page: page)
+    case .page, .practice:
+      let row = movement.applied(to: screen.cursor, count: rowCount(screen), page: page)
       select(row, inTraining: screen)
     }
   }
@@ -150,15 +147,9 @@ extension AppState {
   }
 
   private mutating func select(_ row: Int, inTraining screen: TrainingScreen) {
-    switch screen {
-    case .bless, .library: break
-    case .page(var screen):
-      screen.cursor = row
-      top = .training(.page(screen))
-    case .practice(var screen):
-      screen.cursor = row
-      top = .training(.practice(screen))
-    }
+    var screen = screen
+    screen.cursor = row
+    top = .training(screen)
   }
 
   /// What can be answered in plain lines.
@@ -169,6 +160,30 @@ extension AppState {
       screen.list.isTyping ? .search : .rows(screen.list.rows.count, enter: nil)
     case .page: .rows(rowCount(screen), enter: nil)
     case .practice: rowCount(screen) == 0 ? .reading : .rows(rowCount(screen), enter: nil)
+    }
+  }
+}
+
+extension TrainingScreen {
+  /// The row that is selected, where digits choose rows.
+  fileprivate var cursor: Int {
+    get {
+      switch self {
+      case .bless, .library: 0
+      case .page(let screen): screen.cursor
+      case .practice(let screen): screen.cursor
+      }
+    }
+    set {
+      switch self {
+      case .bless, .library: break
+      case .page(var screen):
+        screen.cursor = newValue
+        self = .page(screen)
+      case .practice(var screen):
+        screen.cursor = newValue
+        self = .practice(screen)
+      }
     }
   }
 }

@@ -106,7 +106,7 @@ extension Line {
   /// The line so many columns further to the right.
   fileprivate func moved(by columns: Int) -> Line {
     var line = Line()
-    for piece in pieces { line.add(piece.text, piece.role, at: piece.column + columns) }
+    for piece in pieces { line.add(piece.measured, piece.role, at: piece.column + columns) }
     return line
   }
 }

@@ -58,7 +58,6 @@ extension AppState {
     case .library: openLibrary()
     case .practise: if !trainingCases.isEmpty { openPractice(trainingCases) }
     }
-    refreshWorkshopMenus()
   }
 
   /// Begins the workshop from the start, without any votes.
@@ -78,14 +77,7 @@ extension AppState {
   func workshopMenuChrome(_ screen: WorkshopMenuScreen, _ set: Typesetter) -> Chrome {
     let texts = content.wording.texts
     var body = Body()
-    let rows = screen.rows.map(words)
-    let width = (rows.map { set.width($0.0) }.max() ?? 0) + 2
-    for (row, words) in rows.enumerated() {
-      let choice = ChoiceRow(
-        row: row, digit: set.number(ofRow: row), label: words.0, help: words.1,
-        isSelected: row == screen.cursor)
-      choice.add(to: &body, set, labelWidth: width)
-    }
+    body.add(choices: screen.rows.map(words), selected: screen.cursor, set)
     if workshop.cases == nil {
       body.add()
       body.add(set.paragraph(texts[.roomReading], .muted))
@@ -96,7 +88,7 @@ extension AppState {
     return Chrome(heading: texts[.roomHeading], body: body)
   }
 
-  private func words(of row: WorkshopMenuScreen.Row) -> (String, String) {
+  private func words(of row: WorkshopMenuScreen.Row) -> Body.Choice {
     let texts = content.wording.texts
     switch row {
     case .run:

@@ -6,9 +6,8 @@ import Workshops
 
 extension AppState {
   /// One step of the walk through a case: the answer, what it rests on, and where that leads.
-  func revealChrome(_ item: TrainingCase, _ count: Int, _ set: Typesetter) -> Chrome {
+  func revealChrome(_ walk: CaseWalk, _ count: Int, _ set: Typesetter) -> Chrome {
     let wording = content.wording
-    let walk = CaseWalk(item.answers, content.reasoner)
     guard walk.questions.indices.contains(count - 1) else {
       return Chrome(heading: "", body: Body())
     }
@@ -58,25 +57,16 @@ extension AppState {
 
   /// What the model says at the end, and how much of the room said the same.
   func verdictChrome(
-    _ training: RunSheet.Training, _ item: TrainingCase, _ session: RoomSession,
-    _ set: Typesetter
+    _ training: RunSheet.Training, _ item: TrainingCase, _ decision: Decision,
+    _ session: RoomSession, _ set: Typesetter
   ) -> Chrome {
-    let wording = content.wording
-    let texts = wording.texts
-    let decision = content.reasoner.decide(item.answers)
     var page = BigPage(set)
-    page.addHeading(texts[.roomVerdict])
+    page.addHeading(content.wording.texts[.roomVerdict])
     addReadings(decision, item, to: &page)
-    let reasons = reasons(of: decision, item.answers).prefix(2)
-    for reason in reasons { page.add(reason, .muted) }
+    for reason in reasons(of: decision, item.answers).prefix(2) { page.add(reason, .muted) }
     for poll in training.polls {
       for round in Vote.Round.allCases {
-        let ballot = RoomSession.Ballot(item.id, round, .poll(poll))
-        if let share = share(poll, session.tally(ballot), decision, item) {
-          let name = wording.name(of: poll)
-          let when = training.isDiscussed ? "\(name), \(wording.name(of: round))" : name
-          page.add(texts(.roomShare, values: [when] + share))
-        }
+        addShare(poll, round, training, item, decision, session, to: &page)
       }
     }
     return Chrome(heading: "", body: page.body(lines: bodyLines))
@@ -88,10 +78,11 @@ extension AppState {
     let wording = content.wording
     let texts = wording.texts
     let names = decision.readings.map { reading -> String in
-      let adaptation = zip([reading.adaptation], [content.model.advice.adaptation])
-        .compactMap { choice, list in choice.flatMap { c in list.map { (c, $0) } } }
-        .map { wording.choice($0, of: $1) }
-      return ([wording.outcome(reading.outcome)] + adaptation).joined(separator: " · ")
+      let outcome = wording.outcome(reading.outcome)
+      guard let choice = reading.adaptation, let list = content.model.advice.adaptation else {
+        return outcome
+      }
+      return "\(outcome) · \(wording.choice(choice, of: list))"
     }
     guard names.count > 1 else {
       return page.add(names.first ?? texts[.roomSilent], .accent)
@@ -103,21 +94,29 @@ extension AppState {
 
   /// Why, with source and strength: the rules with a reason that decided, the last ones first.
   private func reasons(of decision: Decision, _ answers: Answers) -> [String] {
-    let rules = decision.rules.map { content.reasoner.evaluator.rules.entries[$0] }
-    return rules.reversed().filter { $0.reason != nil && !$0.isReferral }.map {
-      "\(content.wording.reason($0, answers)) (\(content.wording.basis($0.basis)))"
-    }
+    let subject = DecidedCase(
+      answers: answers, decision: decision, reasoner: content.reasoner, wording: content.wording,
+      contentHash: "")
+    return subject.tellingRules.reversed().filter { $0.reason != nil && !$0.isReferral }
+      .map(subject.grounds)
   }
 
-  /// How many of how many said what the model says, and which part that is.
-  private func share(
-    _ poll: Poll, _ tally: Tally, _ decision: Decision, _ item: TrainingCase
-  ) -> [String]? {
+  /// Says how many of how many said what the model says, where it says something.
+  private func addShare(
+    _ poll: Poll, _ round: Vote.Round, _ training: RunSheet.Training, _ item: TrainingCase,
+    _ decision: Decision, _ session: RoomSession, to page: inout BigPage
+  ) {
+    let wording = content.wording
+    let tally = session.tally(RoomSession.Ballot(item.id, round, .poll(poll)))
     let said = poll.modelChoices(item.answers, decision, in: content.model)
-    guard tally.total > 0, !said.isEmpty else { return nil }
-    let agreeing = said.filter(tally.counts.indices.contains).reduce(0) { $0 + tally.counts[$1] }
-    let part = Double(agreeing) / Double(tally.total)
-    return [String(agreeing), String(tally.total), content.wording.texts.percent(part)]
+    guard tally.total > 0, !said.isEmpty else { return }
+    let agreeing = tally.count(of: said)
+    let share = wording.texts.percent(Double(agreeing) / Double(tally.total))
+    let name = wording.name(of: poll)
+    let judged = training.isDiscussed ? "\(name), \(wording.name(of: round))" : name
+    page.add(
+      wording.texts(
+        .roomShare, values: [judged, String(agreeing), String(tally.total), share]))
   }
 }
 

@@ -27,13 +27,13 @@ extension AppState {
 
   /// The room says which of several readings it would choose.
   func readingsChrome(
-    _ item: TrainingCase, _ session: RoomSession, _ screen: WorkshopScreen, _ set: Typesetter
+    _ decision: Decision, _ session: RoomSession, _ screen: WorkshopScreen, _ set: Typesetter
   ) -> Chrome {
     let wording = content.wording
     var page = BigPage(set)
     page.addHeading(wording.texts[.roomReadings])
-    let readings = content.reasoner.decide(item.answers).readings
-    addBallot(readings.map { wording.short($0.outcome) }, session, screen, to: &page)
+    let labels = decision.readings.map { wording.short($0.outcome) }
+    addBallot(labels, session, screen, to: &page)
     return Chrome(heading: "", body: page.body(lines: bodyLines))
   }
 

@@ -8,10 +8,9 @@ extension AppState {
   /// The questions of the case whose answer can be changed, where that is in front.
   var whatIfRows: [Int]? {
     guard let session = workshop.session, session.step.phase == .whatIf,
-      case .training(let training)? = session.item?.kind,
-      let item = trainingCase(training.trainingCase)
+      case .training(let training)? = session.item?.kind
     else { return nil }
-    return CaseWalk(item.answers, content.reasoner).questions
+    return session.walks[training.trainingCase]?.questions
       .filter { !content.model.questions[$0].options.isEmpty }
   }
 
@@ -49,27 +48,32 @@ extension AppState {
     for (row, question) in rows.enumerated() {
       lines.append(line(of: question, item, changed, isSelected: row == selected, page.inner))
     }
-    page.add(lines: lines, cursor: nil)
+    page.add(lines: lines)
     if rows.indices.contains(selected) { page.add(options(of: rows[selected]), .muted) }
-    let comparison = CaseComparison(self, item.answers, changed ?? item.answers)
-    if changed == nil {
-      page.add(texts[.roomSingle], .heading)
-      let state = showing(item.answers, trail: rows)
-      let changes = state.changesInWords(onlyCertain: true)
-      for change in changes.prefix(4) { page.add(change) }
-      if changes.isEmpty { page.add(texts[.reasonsChangesNone], .muted) }
-    } else {
+    if let changed {
+      let comparison = CaseComparison(self, item.answers, changed)
       page.add(
         lines: comparison.lines(texts[.roomAsIs], texts[.roomChanged], answers: false, page.inner))
       page.add(texts[comparison.isSame ? .roomSame : .roomLegend], .muted)
+    } else {
+      addSingleChanges(item, trail: rows, to: &page)
     }
     var body = page.body(lines: bodyLines)
-    focus(on: selected, heading: texts[.roomWhatIf], &body)
+    focusOnSelected(in: &body)
     return Chrome(heading: "", body: body)
   }
 
+  /// Says which single answer would change what the model says.
+  private func addSingleChanges(_ item: TrainingCase, trail: [Int], to page: inout BigPage) {
+    let texts = content.wording.texts
+    page.add(texts[.roomSingle], .heading)
+    let changes = showing(item.answers, trail: trail).changesInWords(onlyCertain: true)
+    for change in changes.prefix(4) { page.add(change) }
+    if changes.isEmpty { page.add(texts[.reasonsChangesNone], .muted) }
+  }
+
   /// Puts the cursor on the line of the selected question.
-  private func focus(on row: Int, heading: String, _ body: inout Body) {
+  private func focusOnSelected(in body: inout Body) {
     guard let line = body.lines.firstIndex(where: { $0.pieces.first?.role == .selected }) else {
       return
     }

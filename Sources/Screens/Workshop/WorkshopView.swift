@@ -43,16 +43,16 @@ extension AppState {
     of training: RunSheet.Training, _ session: RoomSession, _ screen: WorkshopScreen,
     _ set: Typesetter
   ) -> Chrome {
-    guard let item = trainingCase(training.trainingCase) else {
+    guard let item = trainingCase(training.trainingCase), let walk = session.walks[item.id] else {
       return Chrome(heading: "", body: Body())
     }
     switch session.step.phase {
     case .shown, .story: return storyChrome(item, set)
     case .vote(let round, let poll): return voteChrome(round, poll, session, screen, set)
     case .discuss: return discussChrome(training, session, set)
-    case .reveal(let count): return revealChrome(item, count, set)
-    case .verdict: return verdictChrome(training, item, session, set)
-    case .readings: return readingsChrome(item, session, screen, set)
+    case .reveal(let count): return revealChrome(walk, count, set)
+    case .verdict: return verdictChrome(training, item, walk.decision, session, set)
+    case .readings: return readingsChrome(walk.decision, session, screen, set)
     case .whatIf: return whatIfChrome(item, session, screen, set)
     }
   }

@@ -102,9 +102,17 @@ extension AppState {
     }
   }
 
-  /// Whether the screen that is in front shows the workshop, and so how long it has taken.
+  /// Whether somebody holds a workshop here, also while another screen lies on it.
   public var isHoldingWorkshop: Bool {
     layers.contains(where: \.isWorkshop) && workshop.following == nil
+  }
+
+  /// What is to be kept after the workshop has gone on or somebody has voted.
+  func keptWorkshop(since before: RoomSession?) -> [Effect] {
+    guard workshop.isKept, workshop.following == nil, let session = workshop.session,
+      session != before
+    else { return [] }
+    return [.workshop(.keep(session))]
   }
 }
 

@@ -24,6 +24,11 @@ public struct Tally: Hashable, Sendable {
     return counts.indices.contains(choice) ? Double(counts[choice]) / Double(total) : 0
   }
 
+  /// How many people made one of these choices.
+  public func count(of choices: Set<Int>) -> Int {
+    choices.reduce(0) { $0 + (counts.indices.contains($1) ? counts[$1] : 0) }
+  }
+
   /// The choices that most people made; several when they are equal, none without a vote.
   public var favourites: [Int] {
     guard let most = counts.max(), most > 0 else { return [] }

@@ -25,10 +25,14 @@ public struct RoomSession: Hashable, Sendable {
   /// The most people that are counted for a choice.
   public static let mostPeople = 9_999
 
+  /// By case that the room judges: the walk through it.
+  public let walks: [TrainingCase.ID: CaseWalk]
+
   /// Lays out a run sheet; an item about a case that is not there is left out.
   public init(_ sheet: RunSheet, cases: [TrainingCase], reasoner: Reasoner) {
     self.sheet = sheet
-    let layout = SessionLayout(cases: cases, reasoner: reasoner)
+    let layout = SessionLayout(sheet, cases: cases, reasoner: reasoner)
+    walks = layout.walks
     let steps = sheet.items.enumerated().flatMap { index, item in
       layout.phases(of: item).map { Step(item: index, phase: $0) }
     }
@@ -50,10 +54,6 @@ public struct RoomSession: Hashable, Sendable {
   }
   /// What the room votes about now, if it does.
   public var ballot: Ballot? { step.ballot(in: sheet) }
-  /// Whether nothing comes after this.
-  public var isAtEnd: Bool { position == steps.count - 1 }
-  /// Whether nothing came before this.
-  public var isAtStart: Bool { position == 0 }
 
   /// How many people have made each choice of a ballot.
   public func tally(_ ballot: Ballot) -> Tally {

@@ -60,20 +60,6 @@ extension RoomSession {
       return a.subject.place < b.subject.place
     }
   }
-
-  /// An answer that is different from the one that a case has.
-  public struct WhatIf: Hashable, Sendable {
-    /// The position of the question.
-    public let question: Int
-    /// The position of the option that is chosen, or ticked or unticked in a tick-list.
-    public let option: Int
-
-    /// Makes a different answer.
-    public init(question: Int, option: Int) {
-      self.question = question
-      self.option = option
-    }
-  }
 }
 
 extension RoomSession.Ballot.Subject {

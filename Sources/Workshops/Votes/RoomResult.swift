@@ -13,7 +13,7 @@ public struct RoomResult: Sendable {
 
     /// How many people chose what the model says; nil where it says nothing.
     public var agreeing: Int? {
-      modelChoices.isEmpty ? nil : modelChoices.reduce(0) { $0 + tally.counts[$1] }
+      modelChoices.isEmpty ? nil : tally.count(of: modelChoices)
     }
   }
 

@@ -46,6 +46,7 @@ final class WorkshopFile {
 
   /// Puts a new version in place of the last one; returns why it could not.
   func write(_ text: String) -> String? {
+    // The six letters are what mkstemp replaces to make the name a new one.
     var template = Array("\(path).XXXXXX".utf8CString)
     let next = mkstemp(&template)
     guard next >= 0 else { return String(cString: strerror(errno)) }

@@ -37,7 +37,7 @@ struct WorkshopPack {
     do throws(Faults) {
       return try reader.runSheet(bytes, name: name)
     } catch {
-      throw Failure(error) { $0.rendered }
+      throw Failure(error, rendered: \.rendered)
     }
   }
 
@@ -47,7 +47,7 @@ struct WorkshopPack {
     do throws(Faults) {
       return try reader.snapshot(bytes, name: name)
     } catch {
-      throw Failure(error) { $0.rendered }
+      throw Failure(error, rendered: \.rendered)
     }
   }
 

@@ -72,13 +72,8 @@ extension AppState {
         set.paragraph(texts(.planShelfDamaged, String(screen.plan.text.prefix(8))), .warning))
       body.add()
     }
-    let width = (screen.rows.map { set.width(texts[$0.text]) }.max() ?? 0) + 2
-    for (row, choice) in screen.rows.enumerated() {
-      let line = ChoiceRow(
-        row: row, digit: set.number(ofRow: row), label: texts[choice.text],
-        help: texts[choice.help], isSelected: row == screen.cursor)
-      line.add(to: &body, set, labelWidth: width)
-    }
+    let rows = screen.rows.map { (texts[$0.text], texts[$0.help]) }
+    body.add(choices: rows, selected: screen.cursor, set)
     let label = keptPlan(screen.plan)?.latest.plan.label
     return Chrome(
       heading: label.map { texts(.planHeading, $0) } ?? texts[.planShelfHeading], body: body)
