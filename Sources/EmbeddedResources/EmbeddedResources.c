@@ -147,6 +147,9 @@ static const unsigned char schemas_policy_schema[] = {
 static const unsigned char schemas_questions_schema[] = {
 #embed "../../Resources/Schemas/questions.schema.json"
 };
+static const unsigned char schemas_room_schema[] = {
+#embed "../../Resources/Schemas/room.schema.json"
+};
 static const unsigned char schemas_sources_schema[] = {
 #embed "../../Resources/Schemas/sources.schema.json"
 };
@@ -227,6 +230,7 @@ static const EmbeddedFile files[] = {
   {"Schemas/outcomes.schema.json", schemas_outcomes_schema, sizeof schemas_outcomes_schema},
   {"Schemas/policy.schema.json", schemas_policy_schema, sizeof schemas_policy_schema},
   {"Schemas/questions.schema.json", schemas_questions_schema, sizeof schemas_questions_schema},
+  {"Schemas/room.schema.json", schemas_room_schema, sizeof schemas_room_schema},
   {"Schemas/sources.schema.json", schemas_sources_schema, sizeof schemas_sources_schema},
   {"Schemas/test.schema.json", schemas_test_schema, sizeof schemas_test_schema},
   {"Schemas/translation.schema.json", schemas_translation_schema, sizeof schemas_translation_schema},

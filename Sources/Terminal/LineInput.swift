@@ -12,6 +12,8 @@ public struct LineInput: ~Copyable {
     case line([UInt8])
     /// A line with more bytes than are taken; it has been passed over.
     case tooLong
+    /// The other descriptor that is waited for can be read.
+    case watched
     /// There is nothing more.
     case end
     /// The system wants something.
@@ -32,6 +34,9 @@ public struct LineInput: ~Copyable {
 
   deinit { cn_stop_listening() }
 
+  /// Waits for another descriptor, too.
+  public mutating func watch(_ descriptor: Int32) { cn_watch(descriptor) }
+
   /// Waits for the next line, or for whatever comes instead.
   public mutating func next() -> Reading {
     while true {
@@ -44,6 +49,7 @@ public struct LineInput: ~Copyable {
       if ready & UInt32(cn_ready_input | cn_ready_gone) != 0, let reason = fill() {
         return .failed(reason)
       }
+      if ready & UInt32(cn_ready_watched) != 0 { return .watched }
     }
   }
 

@@ -2935,6 +2935,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case libraryWalk = "library.walk"
   /// In bokmål: Øv på saken
   case libraryPractise = "library.practise"
+  /// In bokmål: egen
+  case libraryOwn = "library.own"
 
   /// In bokmål: Planer
   case planShelfHeading = "plan-shelf.heading"
@@ -3127,8 +3129,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case roomDiscuss = "room.discuss"
   /// In bokmål: Hva taler for, og hva taler imot? Etterpå stemmer dere igjen.
   case roomDiscussText = "room.discuss-text"
-  /// In bokmål: {0} av {1}
-  case roomStep = "room.step"
   /// In bokmål: Regel: {0} ({1})
   case roomRule = "room.rule"
   /// In bokmål: Modellen sier
@@ -3145,10 +3145,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case roomReadings = "room.readings"
   /// In bokmål: Hva om?
   case roomWhatIf = "room.what-if"
-  /// In bokmål: ↑ ↓ velger et svar, tallet gir det et annet.
-  case roomWhatIfHint = "room.what-if-hint"
-  /// In bokmål: {0}: {1}
-  case roomWhatIfOptions = "room.what-if-options"
   /// In bokmål: Slik saken er
   case roomAsIs = "room.as-is"
   /// In bokmål: Med endringen
@@ -3189,7 +3185,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case roomTimeLeft = "room.time-left"
   /// In bokmål: {0} min over tiden
   case roomOver = "room.over"
-  /// In bokmål: Dette var den siste siden. Esc går tilbake.
+  /// In bokmål: Dette var den siste siden.
   case roomEnd = "room.end"
   /// In bokmål: Notatene trenger minst 120 tegn i bredden. I et annet vindu: veiviser workshop fo
   case roomNarrow = "room.narrow"
@@ -3211,8 +3207,6 @@ public enum TextID: String, CaseIterable, Sendable {
   case roomExportName = "room.export-name"
   /// In bokmål: Stemmene kunne ikke lagres: {0}
   case roomKeepFailed = "room.keep-failed"
-  /// In bokmål: Denne skjermen følger en annen.
-  case roomFollowing = "room.following"
   /// In bokmål: Skjermen som denne følger, er borte. Denne venter til den er tilbake.
   case roomLeaderGone = "room.leader-gone"
   /// In bokmål: Venter på den andre skjermen …
@@ -3229,6 +3223,20 @@ public enum TextID: String, CaseIterable, Sendable {
   case roomAskRestart = "room.ask-restart"
   /// In bokmål: Avslutte? Stemmene er ikke lagret og blir borte.
   case roomAskQuit = "room.ask-quit"
-  /// In bokmål: Verkstedet trenger en skjerm å tegne på. veiviser workshop handout og agreement g
-  case roomPlain = "room.plain"
+  /// In bokmål: Enter går videre.
+  case roomPlainOn = "room.plain-on"
+  /// In bokmål: Skriv {0} tall for hvor mange som valgte hvert svar, i samme rekkefølge, eller et
+  case roomPlainVotes = "room.plain-votes"
+  /// In bokmål: Skriv nummeret på et spørsmål fra 1 til {0} for å få vite svarene, eller to tall
+  case roomPlainChange = "room.plain-change"
+  /// In bokmål: {0}: {1}. Skriv {2} og nummeret på svaret.
+  case roomPlainOptions = "room.plain-options"
+  /// In bokmål: Skriv {0} tall, ett for hvert svar, eller nummeret på ett av svarene.
+  case roomPlainNumbers = "room.plain-numbers"
+  /// In bokmål: Et antall er et tall fra 0 til {0}.
+  case roomPlainCount = "room.plain-count"
+  /// In bokmål: forskjellig
+  case roomPlainDifferent = "room.plain-different"
+  /// In bokmål: les notater og tid
+  case roomPlainNotes = "room.plain-notes"
 }

@@ -1,62 +1,56 @@
 import Canvas
-import Glibc
 import Reports
 import Screens
 import Terminal
-import Texts
+import Workshops
 
 /// The walk in plain lines: it writes, reads a line, and writes what follows from it.
 struct PlainLoop {
   private let surroundings: Surroundings
-  private let charset: Charset
-  /// Whether what is read has to be shown, because nobody typed it here.
-  private let echoes = isatty(STDIN_FILENO) != 1
+  private let opening: [AppEvent]
+  private let watched: Watched?
 
-  /// Takes the letters of the terminal; a file or a pipe gets UTF-8.
-  init(_ surroundings: Surroundings) {
+  /// Takes what happens before the first line, and what is waited for besides the person.
+  init(_ surroundings: Surroundings, opening: [AppEvent] = [], watched: Watched? = nil) {
     self.surroundings = surroundings
-    charset = isatty(STDOUT_FILENO) == 1 ? Terminal.charset() : .utf8
+    self.opening = opening
+    self.watched = watched
   }
 
   /// Walks until the person or the input ends it, or returns what ended it from outside.
   func run(_ journal: inout Journal) throws(Failure) -> Interruption? {
+    defer { surroundings.keeper?.end() }
     let content = try surroundings.content()
     journal.begin(content, size: Size(columns: 80, lines: 24), isPlain: true)
-    var walk = PlainWalk(content: content, charset: charset, columns: columns)
-    for event in surroundings.reminders(content) {
+    var talk = LineTalk(watching: watched?.descriptor)
+    var walk = PlainWalk(content: content, charset: talk.charset, columns: talk.columns)
+    for event in surroundings.reminders(content) + opening {
       _ = surroundings.play(event, &walk.state)
     }
-    var input = LineInput()
-    try write(walk.tell())
+    var clock = MinuteClock()
+    try talk.write(walk.tell())
     while true {
-      walk.columns = columns
-      switch input.next() {
-      case .line(let bytes): if try take(bytes, &walk, &journal) { return nil }
-      case .tooLong: walk.refuse(.tooLong)
+      _ = clock.untilNextMinute(isRunning: walk.state.isHoldingWorkshop)
+      let reading = try talk.next()
+      walk.columns = talk.columns
+      let minutes = clock.takeMinutes()
+      if minutes > 0 { _ = surroundings.play(.workshop(.minutesPassed(minutes)), &walk.state) }
+      switch reading {
+      case .line(let line): if take(line, &walk, &journal) { return nil }
+      case .refused(let reason): walk.refuse(reason)
+      case .watched:
+        guard try follow(&walk, talk) else { continue }
       case .end:
-        try write(walk.farewell)
+        try talk.write(walk.farewell)
         return nil
-      case .interrupted(let interruption):
-        try write("\n")
-        return interruption
-      case .failed(let reason):
-        try write("\n")
-        throw Failure(status: .noInput, message: "stdin: error[unreadable]: \(reason)")
+      case .interrupted(let interruption): return interruption
       }
-      try write(walk.tell())
+      try talk.write(walk.tell())
     }
   }
 
   /// Takes a line in; says whether the program ends.
-  private func take(
-    _ bytes: [UInt8], _ walk: inout PlainWalk, _ journal: inout Journal
-  ) throws(Failure) -> Bool {
-    guard let line = text(bytes) else {
-      if echoes { try write("\n") }
-      walk.refuse(.notText)
-      return false
-    }
-    if echoes { try write(charset.fold(line.printable) + "\n") }
+  private func take(_ line: String, _ walk: inout PlainWalk, _ journal: inout Journal) -> Bool {
     for event in walk.read(line) {
       let begun = ContinuousClock.now
       journal.note(event, walk.state)
@@ -67,23 +61,13 @@ struct PlainLoop {
     return false
   }
 
-  private func text(_ bytes: [UInt8]) -> String? {
-    guard charset == .latin1 else { return String(validating: bytes, as: UTF8.self) }
-    return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
-  }
-
-  private func write(_ text: String) throws(Failure) {
-    guard charset == .latin1 else { return try StandardStream.output.write(text) }
-    // Nothing but the letters of Latin-1 is left after folding.
-    try StandardStream.output.write(text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
-  }
-
-  /// How many columns a line has on the terminal; nil where there is none.
-  private var columns: Int? {
-    var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
-      size.ws_col > 0
-    else { return nil }
-    return Int(size.ws_col) - 1
+  /// Takes in what has happened elsewhere; says whether that leads to another page.
+  private func follow(_ walk: inout PlainWalk, _ talk: borrowing LineTalk) throws(Failure) -> Bool {
+    guard let watched else { return false }
+    _ = surroundings.play(watched.event(), &walk.state)
+    guard walk.hasNewPage else { return false }
+    // What is typed comes after the mark on a line that has been begun.
+    try talk.write("\n")
+    return true
   }
 }

@@ -4,14 +4,14 @@ import Reports
 import Screens
 import Terminal
 import Texts
+import Workshops
 
 /// The screens on a terminal: it waits, takes in what has happened, and draws.
 struct ScreenLoop {
   /// The theme that was asked for.
   let theme: Theme.Name?
-  /// What else is waited for, besides the person: a descriptor that becomes readable, and what has
-  /// happened then.
-  var watched: (descriptor: Int32, happened: () -> AppEvent)?
+  /// What else is waited for, besides the person.
+  var watched: Watched?
 
   /// Shows the screens until the person or a signal ends it.
   ///
@@ -78,7 +78,7 @@ struct ScreenLoop {
       let time = clock.untilNextMinute(isRunning: state.isHoldingWorkshop)
       let events = terminal.events(waiting: time)
       if let watched, terminal.takeWatched() {
-        _ = surroundings.play(watched.happened(), &state)
+        _ = surroundings.play(watched.event(), &state)
       }
       let minutes = clock.takeMinutes()
       if minutes > 0 { _ = surroundings.play(.workshop(.minutesPassed(minutes)), &state) }

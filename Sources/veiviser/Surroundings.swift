@@ -24,6 +24,8 @@ struct Surroundings {
   private let fault: MemoryFault?
   /// The plans of this machine.
   let plans: KeptPlans
+  /// Cases of somebody's own, beside those of the model.
+  var own = CaseOptions.none
   /// Where a workshop is kept; nil where it is not.
   var keeper: WorkshopKeeper?
 

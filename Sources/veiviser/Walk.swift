@@ -14,18 +14,8 @@ struct WalkCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(name: .customLong("no-config"), help: "Neither read nor write what is remembered.")
-  var isForgetful = false
-
-  @Flag(
-    name: .customLong("plain"), help: "Ask in plain lines, one after the other, without a screen.")
-  var isPlain = false
-
-  @Option(
-    help: ArgumentHelp(
-      "The theme: \(Theme.Name.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "name"))
-  var theme: Theme.Name?
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var own: CaseOptions
 
   @Option(
     help: ArgumentHelp(
@@ -36,29 +26,13 @@ struct WalkCommand: ParsableCommand {
 
   func run() throws {
     try StandardStream.checkOpen()
-    let surroundings = try Surroundings(
-      options, remembers: !isForgetful,
+    var surroundings = try Surroundings(
+      options, remembers: !display.isForgetful,
       plans: (data ?? Environment.current.data).map(StorePlace.init(data:)))
+    surroundings.own = own
     if journaling.log != nil || journaling.record != nil { try surroundings.policy.requireFiles() }
     var journal = try journaling.opened()
-    if isPlain || Environment.current.wantsPlainLines {
-      return try runPlain(surroundings, &journal)
-    }
-    do {
-      try ScreenLoop(theme: theme).run(surroundings, &journal)
-    } catch let failure as StartFailure where failure != .noResources {
-      let texts = try surroundings.cover().texts
-      if failure.isSurprising {
-        try StandardStream.error.write("\(failure.inWords(texts))\n\(texts[.plainInstead])\n")
-      }
-      try runPlain(surroundings, &journal)
-    }
-  }
-
-  private func runPlain(_ surroundings: Surroundings, _ journal: inout Journal) throws {
-    let interruption = try PlainLoop(surroundings).run(&journal)
-    try journal.end(try surroundings.cover().texts)
-    interruption?.end()
+    try display.show(surroundings, &journal)
   }
 }
 

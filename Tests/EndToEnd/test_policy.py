@@ -126,12 +126,12 @@ class SharedTests(unittest.TestCase):
 
 @unittest.skipUnless(has_rooms(), "no file system of one's own can be put over /etc here")
 class PolicyTests(SharedTests):
-    def under(self, policy, *arguments):
+    def under(self, policy, *arguments, **given):
         """Walks on a computer with this policy."""
         path = self.folder / "etc" / "policy.yaml"
         path.parent.mkdir(exist_ok=True)
         path.write_text('format: "1"\n' + policy, encoding="utf-8")
-        return self.in_room(*arguments)
+        return self.in_room(*arguments, **given)
 
     def test_a_municipality_that_is_settled_can_neither_be_changed_nor_replaced(self):
         self.put("home/.local/share/veiviser", "Egen")
@@ -177,6 +177,28 @@ class PolicyTests(SharedTests):
             refused = self.under("files: false\n", "--plain", option, "new.txt")
             self.assertEqual((64, b""), (refused.returncode, refused.stdout))
         self.assertEqual(["etc"], [path.name for path in self.folder.iterdir()])
+
+    def test_where_files_are_switched_off_a_workshop_leaves_nothing(self):
+        policy = "files: false\n"
+        for option in ("--keep", "--share"):
+            refused = self.under(policy, "workshop", option, "votes.json", "--language", "nb")
+            self.assertEqual((64, b""), (refused.returncode, refused.stdout))
+            self.assertIn("policy.yaml says", refused.stderr.decode())
+        (self.folder / "answers.json").write_text('{"alder": "under-18"}', encoding="utf-8")
+        blessing = ("workshop", "bless", "answers.json", "--id", "K1", "--title", "Sak")
+        refused = self.under(policy, *blessing, "-o", "own.yaml")
+        self.assertEqual((64, b""), (refused.returncode, refused.stdout))
+        shown = self.under(policy, *blessing)
+        self.assertIn("id: K1", shown.stdout.decode(), shown.stderr)
+        held = self.under(
+            policy, "workshop", "--language", "nb", "--plain",
+            given="s\n4\n\n1 2 3\ns\n10\ne\n",
+        )
+        self.assertIn("1 av 6", held.stdout.decode(), held.stderr)
+        self.assertIn("e virker ikke her", held.stdout.decode())
+        self.assertNotIn("e lagre", held.stdout.decode())
+        self.assertEqual(
+            ["answers.json", "etc"], sorted(path.name for path in self.folder.iterdir()))
 
     def test_where_plans_are_switched_off_none_is_kept_or_read(self):
         refused = self.under("plans: false\n", "plan", "list", "--language", "nb")

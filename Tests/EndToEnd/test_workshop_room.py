@@ -5,15 +5,16 @@ import os
 import pathlib
 import signal
 import stat
+import tempfile
 import unittest
 
+from line import Line
 from terminal import Terminal
 from test_environment import run
 
 WRONG_USE = 64
 BAD_DATA = 65
 NO_INPUT = 66
-NO_TERMINAL = 69
 
 # The steps of a case: its story, votes, perhaps a talk and votes again, the walk, and what if.
 SHORT_SHEET = """\
@@ -178,15 +179,59 @@ class FollowingTests(unittest.TestCase):
             second.wait_for("another program holds")
 
 
+class PlainTests(unittest.TestCase):
+    """A workshop that is held, kept and followed in plain lines."""
+
+    def held(self, folder, lines, *options):
+        pathlib.Path(folder, "sheet.yaml").write_text(SHORT_SHEET, encoding="utf-8")
+        return run(
+            "workshop", "sheet.yaml", "--language", "nb", "--no-config", *options, cwd=folder,
+            stdin=None, input="".join(line + "\n" for line in lines).encode())
+
+    def test_a_workshop_is_held_kept_and_gone_on_with_over_a_pipe(self):
+        with tempfile.TemporaryDirectory() as folder:
+            kept = pathlib.Path(folder, "votes.json")
+            result = self.held(folder, ["", "2 3 0 1"], "--keep", "votes.json")
+            self.assertEqual((0, b""), (result.returncode, result.stderr))
+            self.assertEqual([2, 3, 0, 1], counts(kept))
+            result = self.held(folder, ["2", "s", "3", "e", "3", ""], "--keep", "votes.json")
+            said = result.stdout.decode()
+            self.assertIn("6 stemmer", said)
+            self.assertIn("2. HF2 lang: 4, 57 %", said)
+            self.assertEqual([2, 4, 0, 1], counts(kept))
+            rows = pathlib.Path(folder, "enighet.csv").read_text(encoding="utf-8").splitlines()
+            self.assertEqual(["outcome", "before", "1", "7", "2"], rows[1].split(",")[:5])
+
+    def test_a_shared_file_is_gone_at_the_end_of_the_lines(self):
+        with tempfile.TemporaryDirectory() as folder:
+            result = self.held(folder, ["", "2 3 0 1"], "--share", "votes.json")
+            self.assertEqual(0, result.returncode)
+            self.assertEqual(["sheet.yaml"], os.listdir(folder))
+
+    def test_plain_lines_follow_a_screen(self):
+        with Terminal() as leader:
+            hold(leader, "--share", "votes.json")
+            with Line(
+                "workshop", "follow", os.path.join(leader.folder, "votes.json"), "--language",
+                "nb", "--no-config", "--plain",
+            ) as line:
+                line.wait_for("Del 1 av 3: V01")
+                leader.press("Enter", "1")
+                line.wait_for("1. HF1: 1, 100 %")
+                leader.press("q")
+                leader.wait_for("ikke lagret")
+                leader.press("1")
+                leader.wait_for_prompt()
+                line.wait_for("Skjermen som denne følger, er borte.")
+                line.send(b"q\n")
+
+
 class RefusalTests(unittest.TestCase):
-    def test_without_a_screen_it_says_what_to_do_instead(self):
-        for options in ([], ["--votes", os.devnull], ["--share", "/nowhere/file"]):
+    def test_what_cannot_be_read_or_made_is_said_before_anything_else(self):
+        for options in (["--votes", os.devnull], ["--share", "/nowhere/file"]):
             result = run("workshop", "--language", "en", *options)
             self.assertNotEqual(0, result.returncode)
             self.assertEqual(b"", result.stdout)
-        result = run("workshop", "--language", "en")
-        self.assertEqual(NO_TERMINAL, result.returncode)
-        self.assertIn(b"The workshop needs a screen", result.stderr)
 
     def test_a_run_sheet_that_is_wrong_is_pointed_at(self):
         result = run("workshop", "/nowhere.yaml")

@@ -3,6 +3,7 @@ import ModelFiles
 import Reports
 import Testing
 import Texts
+import Workshops
 
 /// The schemas of what the program writes and reads as JSON.
 struct DocumentSchemaTests {
@@ -33,6 +34,23 @@ struct DocumentSchemaTests {
         #expect(try faults(document, .decision) == [], "\(item.id)")
       }
     }
+  }
+
+  @Test func `what is kept of a workshop passes, and nothing in it is undescribed`() throws {
+    let reader = PackReader(Library.embedded.nationalPack)
+    let reasoner = try Reasoner(reader.model())
+    let cases = try reader.cases(for: reasoner.model)
+    let kept = try #require(try reader.runSheet(for: reasoner.model, cases: cases))
+    var session = RoomSession(kept.sheet, cases: cases, reasoner: reasoner)
+    repeat {
+      session.vote(1)
+      session.tick()
+    } while session.next()
+    session.alter(cases[0].id, RoomSession.WhatIf(question: 1, option: 1))
+    let snapshot = RoomSnapshot(
+      session, contentHash: "a", sheetHash: kept.hash, sheetText: "title: A\n",
+      caseFiles: ["own.yaml": "cases: []\n"])
+    #expect(try faults(snapshot.json(for: reasoner.model), .room) == [])
   }
 
   @Test func `a decision in a municipality passes, and nothing in it is undescribed`() throws {

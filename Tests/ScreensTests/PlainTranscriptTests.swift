@@ -14,7 +14,7 @@ struct PlainTranscriptTests {
   @Test(
     arguments: [
       "first-walk", "stop-and-hold", "departure", "mistakes", "offers", "offers-search",
-      "references", "map",
+      "references", "map", "workshop", "cases",
     ],
     Language.allCases)
   func `a walk in plain lines says this`(name: String, language: Language) throws {

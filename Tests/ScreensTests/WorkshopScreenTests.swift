@@ -340,9 +340,9 @@ struct WorkshopScreenTests {
 
              Hovedforløp 1 · Stepped care
 
-             Milde og forventet kortvarige vansker (G25-HF1 · bør)
-
              Nyoppstått angst, søvnvansker eller stress (G25-HF1 · info)
+
+             Milde og forventet kortvarige vansker (G25-HF1 · bør)
 
              Alvorlighet: 2 av 3 sa det samme (67 %)
 
@@ -745,17 +745,17 @@ struct WorkshopScreenTests {
       shows: """
          V01 Uro etter ny jobb                                                                                                                                  4 av 10
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-             A L V O R L I G H E T                                                                                 │ Notater
+                 A L V O R L I G H E T                                                                             │ Notater
                                                                                                                    │ En enkel sak å bli kjent med stemmingen på. Les
-              1 Milde      ███████████████████               2  67 %                                               │ den høyt to ganger.
+                  1 Milde      █████████████████████████████████████                        2  67 %                │ den høyt to ganger.
                                                                                                                    │
-              2 Moderate   ██████████                        1  33 %                                               │ Denne delen: 8 av 6 min
+                  2 Moderate   ███████████████████                                          1  33 %                │ Denne delen: 8 av 6 min
                                                                                                                    │ I alt: 8 av 45 min
-              3 Alvorlige                                    0   0 %                                               │ Planlagt så langt: 13 min
+                  3 Alvorlige                                                               0   0 %                │ Planlagt så langt: 13 min
                                                                                                                    │
-             3 stemmer                                                                                             │ Etterpå: V03 Nedstemt lenge etter et brudd
+                 3 stemmer                                                                                         │ Etterpå: V03 Nedstemt lenge etter et brudd
                                                                                                                    │
-             Trykk tallet, én gang for hver som stemmer.                                                           │
+                 Trykk tallet, én gang for hver som stemmer.                                                       │
                                                                                                                    │
                                                                                                                    │
                                                                                                                    │
@@ -806,17 +806,17 @@ struct WorkshopScreenTests {
       shows: """
          V01 Uro etter ny jobb                                                                                                                                  4 av 10
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-             A L V O R S G R A D                                                                                   │ Notat
+                 A L V O R S G R A D                                                                               │ Notat
                                                                                                                    │ Ei enkel sak å bli kjend med røystinga på. Les
-              1 Milde      ███████████████████               2  67 %                                               │ henne høgt to gonger.
+                  1 Milde      █████████████████████████████████████                        2  67 %                │ henne høgt to gonger.
                                                                                                                    │
-              2 Moderate   ██████████                        1  33 %                                               │ Denne delen: 8 av 6 min
+                  2 Moderate   ███████████████████                                          1  33 %                │ Denne delen: 8 av 6 min
                                                                                                                    │ I alt: 8 av 45 min
-              3 Alvorlege                                    0   0 %                                               │ Planlagt så langt: 13 min
+                  3 Alvorlege                                                               0   0 %                │ Planlagt så langt: 13 min
                                                                                                                    │
-             3 røyster                                                                                             │ Etterpå: V03 Nedstemt lenge etter eit brot
+                 3 røyster                                                                                         │ Etterpå: V03 Nedstemt lenge etter eit brot
                                                                                                                    │
-             Trykk talet, éin gong for kvar som røystar.                                                           │
+                 Trykk talet, éin gong for kvar som røystar.                                                       │
                                                                                                                    │
                                                                                                                    │
                                                                                                                    │
@@ -867,41 +867,41 @@ struct WorkshopScreenTests {
       shows: """
          V03 Low in mood long after a break-up                                                                                                                  5 of 10
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-             T H E   M O D E L   S A Y S                                                                           │ Notes
+                 T H E   M O D E L   S A Y S                                                                       │ Notes
                                                                                                                    │ The guideline leaves room here. Let two who voted
-             There is room for judgement here. The readings stand in                                               │ differently say why before you vote again.
+                 There is room for judgement here. The readings stand in order:                                    │ differently say why before you vote again.
                                                                                                                    │
-             order:                                                                                                │ This part: 8 of 10 min
+                 1. Pathway 2 · long-lasting, milder · Stepped care                                                │ This part: 8 of 10 min
                                                                                                                    │ In all: 8 of 45 min
-             1. Pathway 2 · long-lasting, milder · Stepped care                                                    │ Planned so far: 23 min
+                 2. Pathway 1 · Stepped care                                                                       │ Planned so far: 23 min
                                                                                                                    │
-             2. Pathway 1 · Stepped care                                                                           │ After this: Break
+                 Pathway 1 names life crises without a time limit, and no source says when                         │ After this: Break
                                                                                                                    │
-             Pathway 1 names life crises without a time limit, and no                                              │
+                 long-lasting begins.                                                                              │
                                                                                                                    │
-             source says when long-lasting begins.                                                                 │
+                 The list names pathway 1, but it is lasting (G25-HF2, G25-HF1 · model choice)                     │
                                                                                                                    │
-             The list names pathway 1, but it is lasting (G25-HF2,                                                 │
+                 Stressful life event or life crisis (G25-HF1 · info)                                              │
                                                                                                                    │
-             G25-HF1 · model choice)                                                                               │
+                 Expected duration, before the discussion: 2 of 2 said the same (100%)                             │
                                                                                                                    │
-             Stressful life event or life crisis (G25-HF1 · info)                                                  │
+                 Expected duration, after the discussion: 1 of 1 said the same (100%)                              │
                                                                                                                    │
-             Expected duration, before the discussion: 2 of 2 said the                                             │
+                 Main pathway, before the discussion: 1 of 1 said the same (100%)                                  │
                                                                                                                    │
-             same (100%)                                                                                           │
+                 Main pathway, after the discussion: 3 of 3 said the same (100%)                                   │
                                                                                                                    │
-             Expected duration, after the discussion: 1 of 1 said the                                              │
                                                                                                                    │
-             same (100%)                                                                                           │
                                                                                                                    │
-             Main pathway, before the discussion: 1 of 1 said the same                                             │
                                                                                                                    │
-             (100%)                                                                                                │
                                                                                                                    │
-             Main pathway, after the discussion: 3 of 3 said the same                                              │
                                                                                                                    │
-             (100%)                                                                                                │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
                                                                                                                    │
                                                                                                                    │
                                                                                                                    │
@@ -928,33 +928,33 @@ struct WorkshopScreenTests {
       shows: """
          V01 Uro etter ny jobb                                                                                                                                  4 av 10
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-             Forventet varighet: Kortvarig
-             D24-BG, G25-HF1, G25-HF2, G25-HF3 · info
-             Regel: Milde og forventet kortvarige vansker (G25-HF1 ·
-             bør)
+                 Forventet varighet: Kortvarig
+                 D24-BG, G25-HF1, G25-HF2, G25-HF3 · info
+                 Regel: Milde og forventet kortvarige vansker (G25-HF1 · bør)
 
          Alvorlighet og varighet: Alvorlighet × Forventet varighet                                                 │ Notater
                                                                                                                    │ En enkel sak å bli kjent med stemmingen på. Les
-                     Kortvarig        Langvarig        Vet ikke                                                    │ den høyt to ganger.
+                     Kortvarig                      Langvarig                      Vet ikke                        │ den høyt to ganger.
                                                                                                                    │
-         Milde       > saken:           Hovedforløp 2,   Hovedforløp 1                                             │ Denne delen: 8 av 6 min
-                       Hovedforløp 1    langvarig        / Hovedforløp                                             │ I alt: 8 av 45 min
-                                                         2, langvarig                                              │ Planlagt så langt: 13 min
+         Milde       > saken: Hovedforløp 1           Hovedforløp 2, langvarig       Hovedforløp 1 / Hovedforløp   │ Denne delen: 8 av 6 min
+                                                                                     2, langvarig                  │ I alt: 8 av 45 min
+                                                                                                                   │ Planlagt så langt: 13 min
+         Moderate      Hovedforløp 1                  Hovedforløp 2, langvarig       Hovedforløp 1 / Hovedforløp   │
+                                                                                     2, langvarig                  │ Etterpå: V03 Nedstemt lenge etter et brudd
                                                                                                                    │
-         Moderate      Hovedforløp 1    Hovedforløp 2,   Hovedforløp 1                                             │ Etterpå: V03 Nedstemt lenge etter et brudd
-                                        langvarig        / Hovedforløp                                             │
-                                                         2, langvarig                                              │
+         Alvorlige     Hovedforløp 2, kortvarig       Hovedforløp 3                  Hovedforløp 2, kortvarig /    │
+                                                                                     Hovedforløp 3                 │
                                                                                                                    │
-         Alvorlige     Hovedforløp 2,   Hovedforløp 3    Hovedforløp 2,                                            │
-                       kortvarig                         kortvarig /                                               │
-                                                         Hovedforløp 3                                             │
+         Vet ikke      Hovedforløp 1 / Hovedforløp    Hovedforløp 2, langvarig /     Hovedforløp 1 / Hovedforløp   │
+                       2, kortvarig                   Hovedforløp 3                  2, langvarig / Hovedforløp    │
+                                                                                     2, kortvarig / Hovedforløp 3  │
                                                                                                                    │
-         Vet ikke      Hovedforløp 1    Hovedforløp 2,   Hovedforløp 1                                             │
-                       / Hovedforløp    langvarig /      / Hovedforløp                                             │
-                       2, kortvarig     Hovedforløp 3    2, langvarig /                                            │
-                                                         Hovedforløp 2,                                            │
-                                                         kortvarig /                                               │
-                                                         Hovedforløp 3                                             │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
+                                                                                                                   │
                                                                                                                    │
                                                                                                                    │
                                                                                                                    │
@@ -1038,12 +1038,14 @@ struct WorkshopScreenTests {
     let held = session.state.workshop.session
     session.take(
       .workshop(
-        .followed(held, session.state.workshop.cases ?? [], hasLeader: true, showsNotes: false)))
+        .followed(
+          held, session.state.workshop.shelf ?? CaseShelf(), hasLeader: true, showsNotes: false)))
     try session.type("1 Enter u e s")
     #expect(session.state.workshop.session == held)
     session.take(
       .workshop(
-        .followed(held, session.state.workshop.cases ?? [], hasLeader: false, showsNotes: true)))
+        .followed(
+          held, session.state.workshop.shelf ?? CaseShelf(), hasLeader: false, showsNotes: true)))
     #expect(session.words.contains("Skjermen som denne følger, er borte."))
     #expect(session.words.contains("Notater"))
   }
@@ -1053,7 +1055,7 @@ struct WorkshopScreenTests {
   {
     var session = try Position.vote.session()
     let held = try #require(session.state.workshop.session)
-    session.take(.workshop(.began(held, session.state.workshop.cases ?? [], isKept: true)))
+    session.take(.workshop(.began(held, session.state.workshop.shelf ?? CaseShelf(), .forGood)))
     try session.type("1")
     #expect(session.effects.last.map { "\($0.kind)" } == "workshop keep")
     let count = session.effects.count

@@ -15,16 +15,21 @@ struct CaseFile {
     let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let document = Document(name: shown(path), text: "", log: log)
     do throws(FileFault) {
-      let names = try Folder.directory(folder).names()
-        .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
+      let names = names(among: try Folder.directory(folder).names())
       if names.isEmpty { document.report(.noCases) }
-      return names.sorted().map {
+      return names.map {
         CaseFile(name: shown("\(folder)/\($0)"), folder: folder, path: $0)
       }
     } catch {
       document.report(Remark(error))
       return []
     }
+  }
+
+  /// The names that files of cases have, in order.
+  static func names(among names: [String]) -> [String] {
+    names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
+      .sorted()
   }
 
   /// A path as messages show it: never mistaken for the name of a file of the model.
@@ -54,7 +59,7 @@ struct CaseFile {
 }
 
 extension Remark {
-  fileprivate static var noCases: Remark {
+  static var noCases: Remark {
     Remark(.missingFile, "the folder has no file that ends in .yaml")
   }
 }

@@ -89,7 +89,7 @@ extension CaseFiles {
 }
 
 extension Remark {
-  fileprivate static func tooManyFiles(_ limit: Int) -> Remark {
+  static func tooManyFiles(_ limit: Int) -> Remark {
     Remark(.tooMany, "more than \(limit) files of cases")
   }
 }

@@ -43,6 +43,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case config
   /// What `veiviser plan export --format json` writes.
   case plan
+  /// What `veiviser workshop --keep` writes.
+  case room
   /// The file in which whoever runs a computer settles what holds for everybody on it.
   case policy
 
@@ -89,6 +91,7 @@ extension FileKind {
     case .diff: .record(.difference)
     case .config: .record(.config)
     case .plan: .record(.plan)
+    case .room: .record(.room)
     case .policy: .record(.policy)
     }
   }
@@ -115,6 +118,7 @@ extension FileKind {
     case .test: "What veiviser test --format json writes; members may be added to it."
     case .diff: "What veiviser diff --format json writes; members may be added to it."
     case .policy: "What is settled for everybody on a computer: /etc/veiviser/policy.yaml."
+    case .room: "Where a workshop stood and what was voted, as veiviser workshop --keep writes it."
     case .config: "What is remembered from one time to the next; the program writes it."
     case .plan: "An individual plan, one revision of it or all, as veiviser plan exchanges it."
     }

@@ -6,6 +6,9 @@ extension Record {
     Record(
       .needs("title", .text, "What the workshop is called."),
       .may("minutes", .integer(RunSheetDraft.minuteRange), "How many minutes there are."),
+      .may(
+        "cases", .oneOrMany(.text, isFilled: false, atMost: nil),
+        "Files of cases beside the run sheet, or folders of them."),
       .needs("items", .list(of: .record(item), isFilled: true), "What is shown, in order."))
   }
 

@@ -6,28 +6,26 @@ struct RunSheetDraft {
   /// What the texts of an item begin with, as keys of translations.
   let path: String
   /// The names of the cases.
-  let cases: Names
+  private var cases: Names
   /// What a room judges, by name; nil where the model could not be read.
-  let polls: [(name: String, poll: Poll)]?
+  private let polls: [(name: String, poll: Poll)]?
+  /// The cases that the sheet brings along; nil where those of the model could not be read.
+  private(set) var brought: SheetCases?
 
-  /// Takes the cases that there are.
-  init(path: String, cases: [TrainingCase]?, model: Model?) {
+  /// Takes the cases that there are; nil stands for what could not be read.
+  init(path: String, brought: SheetCases?, model: Model?) {
     self.path = path
-    var names = Names(unknown: .unknownCase)
-    let nowhere = Document(name: "", text: "", log: FindingLog())
-    for item in cases ?? [] {
-      let word = Word(text: item.id.text, spot: Spot(line: 1, column: 1))
-      names.add(word, letters: .mixed, in: nowhere)
-    }
-    names.isComplete = cases != nil
-    self.cases = names
+    self.brought = brought
+    cases = Names(unknown: .unknownCase)
+    cases.isComplete = brought != nil
     polls = model.map { model in Poll.all(in: model).map { ($0.id(in: model), $0) } }
   }
 
-  /// Reads the whole sheet.
-  func sheet(_ section: inout Section) -> RunSheet? {
+  /// Reads the whole sheet, and the cases that it brings along.
+  mutating func sheet(_ section: inout Section) -> RunSheet? {
     let title = section.phrase("title")
     let planned = section.minutes("minutes")
+    bring(section.words("cases"), in: section.document)
     var names = Names("item")
     var trained: Set<String> = []
     let items = section.each("items", path: "\(path).items", isRequired: true) { section in
@@ -38,6 +36,19 @@ struct RunSheetDraft {
       section.document.report(.minutesDiffer(sheet.itemMinutes, planned.minutes), at: planned.word)
     }
     return sheet
+  }
+
+  /// Reads the files of cases that are named, and takes note of every name there is.
+  private mutating func bring(_ paths: [Word], in document: Document) {
+    brought?.read(paths, in: document)
+    guard let brought else { return }
+    let nowhere = Document(name: "", text: "", log: FindingLog())
+    for item in brought.known + brought.cases {
+      let word = Word(text: item.id.text, spot: Spot(line: 1, column: 1))
+      cases.add(word, letters: .mixed, in: nowhere)
+    }
+    // What is wrong with a file is said there, and not of every case that stands in it.
+    if !paths.isEmpty, document.log.hasErrors { cases.isComplete = false }
   }
 
   private func item(

@@ -18,7 +18,14 @@ extension RoomSnapshot {
       JSON.Member("what-if", .array(changes(model))),
     ]
     if let sheetText { members.append(JSON.Member("run-sheet-text", .text(sheetText))) }
+    if !caseFiles.isEmpty { members.append(JSON.Member("case-files", .array(files))) }
     return JSON.object(members).written
+  }
+
+  private var files: [JSON] {
+    caseFiles.sorted { $0.key < $1.key }.map { name, text in
+      .object([JSON.Member("name", .text(name)), JSON.Member("text", .text(text))])
+    }
   }
 
   private func votes(_ model: Model) -> [JSON] {
@@ -58,7 +65,7 @@ extension RoomSession.Ballot.Subject {
 /// Reads where a workshop stood, from a file that may hold anything.
 public struct RoomSnapshotReader: Sendable {
   /// The most bytes that such a file may have.
-  public static let largestFile = 4_000_000
+  public static let largestFile = 8_000_000
 
   private let model: Model
 
@@ -85,9 +92,13 @@ public struct RoomSnapshotReader: Sendable {
     }
     let counts = section.each("votes", path: "") { votes(&$0) }
     let alterations = section.each("what-if", path: "") { alteration(&$0) }
+    let files = section.each("case-files", path: "") { section -> (String, String)? in
+      (section.text("name"), section.text("text"))
+    }
     return RoomSnapshot(
       contentHash: section.text("pack"), sheetHash: section.text("run-sheet"),
       sheetText: section.optionalText("run-sheet-text"),
+      caseFiles: Dictionary(files) { first, _ in first },
       position: section.integer("step", isRequired: true) ?? 0,
       usedMinutes: numbers(section.list("minutes"), in: document),
       counts: Dictionary(counts) { first, _ in first }, alterations: alterations)

@@ -6,8 +6,6 @@ public struct Allowance: Hashable, Sendable {
   public var savesFiles: Bool
   /// What may be done with plans.
   public var plans: Plans
-  /// Whether a workshop can be held.
-  public var holdsWorkshops: Bool
 
   /// What may be done with plans.
   public enum Plans: Hashable, Sendable {
@@ -21,12 +19,10 @@ public struct Allowance: Hashable, Sendable {
 
   /// Allows everything, unless it says otherwise.
   public init(
-    choosesMunicipality: Bool = true, savesFiles: Bool = true, plans: Plans = .kept,
-    holdsWorkshops: Bool = true
+    choosesMunicipality: Bool = true, savesFiles: Bool = true, plans: Plans = .kept
   ) {
     self.choosesMunicipality = choosesMunicipality
     self.savesFiles = savesFiles
     self.plans = plans
-    self.holdsWorkshops = holdsWorkshops
   }
 }

@@ -42,7 +42,7 @@ extension AppState {
     case .review, .history: return isInForm
     case .archive: return isPlanList
     case .manage: return planList?.plan != nil
-    case .workshop: return isStart && content.allowance.holdsWorkshops
+    case .workshop: return isStart
     case .countVotes, .takeBack, .agenda, .presenter, .exportRoom: return isEnabledInWorkshop(id)
     case .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast: return canMove
     }

@@ -17,6 +17,8 @@ enum PlainAsk: Sendable {
   case municipality(MunicipalityScreen)
   /// A text, which may be there already.
   case text(TextField, isFile: Bool)
+  /// What belongs to a workshop; Enter alone goes on.
+  case room(PlainRoom)
   /// Nothing; the page is only read.
   case reading
   /// Nothing; what comes next is a command.
@@ -39,8 +41,9 @@ extension AppState {
     case .file(let screen): return .text(screen.field, isFile: true)
     case .training(let screen): return plainAsk(inTraining: screen)
     case .reading, .commands, .planEditor, .passphrase, .planList, .planMenu, .planReview,
-      .planHistory, .workshop:
+      .planHistory:
       return .reading
+    case .workshop: return plainRoom.map(PlainAsk.room) ?? .command
     case .workshopMenu(let screen): return .rows(screen.rowCount, enter: screen.cursor + 1)
     case .agenda(let screen): return .rows(screen.rowCount, enter: nil)
     case .roomExport(let screen): return .rows(screen.rowCount, enter: nil)
@@ -77,6 +80,7 @@ extension AppState {
     case .text(let field, let isFile):
       if field.value.isEmpty { return texts[isFile ? .plainFile : .plainText] }
       return texts(isFile ? .plainFileKept : .plainTextKept, field.value)
+    case .room(let room): return plainInstruction(for: room)
     case .reading: return texts[.plainBack]
     case .command: return nil
     }
@@ -140,12 +144,12 @@ extension CommandID {
     case .accept, .tick, .moveUp, .moveDown, .pageUp, .pageDown, .toFirst, .toLast, .sheet, .fold,
       .redraw, .suspend, .copy, .palette, .mouse, .theme, .plan, .nextSection, .previousSection,
       .removePart, .moveEarlier, .moveLater, .addToPlan, .keepVersion, .exportPlan, .review,
-      .history, .archive, .manage, .workshop, .countVotes, .takeBack, .agenda, .presenter,
-      .exportRoom:
+      .history, .archive, .manage, .countVotes:
       true
     case .correct, .release, .confirm, .depart, .refine, .record, .save, .bless, .reasons, .details,
       .offers, .search, .narrow, .order, .answers, .map, .glossary, .sources, .about, .municipality,
-      .back, .undo, .redo, .new, .language, .help, .quit:
+      .back, .undo, .redo, .new, .language, .help, .quit, .workshop, .takeBack, .agenda,
+      .presenter, .exportRoom:
       false
     }
   }

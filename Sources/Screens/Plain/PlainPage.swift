@@ -5,7 +5,7 @@ import Texts
 
 /// What a screen says, as lines without columns.
 struct PlainPage: Sendable {
-  /// Which part of the walk it belongs to; empty outside of the questions.
+  /// Which part of the walk or of a workshop it belongs to; empty elsewhere.
   var stage = ""
   /// What it says.
   var lines: [String]
@@ -21,19 +21,28 @@ extension AppState {
     var lines = chrome.body.lines.map(\.plainText)
     if case .walk(let screen) = top, let index = screen.question {
       lines += givenAnswer(to: content.model.questions[index])
-    } else {
+    } else if plainItem.isEmpty {
       let isResult = conclusion == .suggestion
       lines.insert(isResult ? "\(chrome.aside): \(chrome.heading)" : chrome.heading, at: 0)
       lines.insert(contentsOf: plainFilters, at: 1)
       if case .start = top, !place.text.isEmpty { lines.insert(place.text, at: 1) }
     }
+    if isAboutCases, let message = chrome.message { lines += ["", message] }
     lines = lines.map { $0.split(separator: " ").joined(separator: " ") }
     return PlainPage(stage: plainStage, lines: lines.withoutNeedlessGaps)
   }
 
-  /// Which part of the walk a question belongs to.
+  /// Whether what is in front says something below the page, besides what has just happened.
+  private var isAboutCases: Bool {
+    switch top {
+    case .workshop, .training: true
+    default: false
+    }
+  }
+
+  /// Which part of the walk or of a workshop is in front.
   private var plainStage: String {
-    guard case .walk(let screen) = top, let index = screen.question else { return "" }
+    guard case .walk(let screen) = top, let index = screen.question else { return plainItem }
     let stages = content.model.stages
     let stage = content.model.questions[index].stage
     guard let place = stages.firstIndex(where: { $0.id == stage }) else { return "" }
@@ -55,7 +64,9 @@ extension AppState {
     var body = Body()
     body.add(set.paragraph(texts[.plainHelp]))
     for command in below.plainCommands {
-      let words = "\(texts[command.title]): \(texts[command.explanation])"
+      let isNotes = command.id == .presenter
+      let explanation = texts[isNotes ? .roomPlainNotes : command.explanation]
+      let words = "\(texts[command.title]): \(explanation)"
       body.add(set.paragraph("\(command.plainMark) \(words)"))
     }
     body.add()

@@ -33,7 +33,7 @@ extension PlainWalk {
   /// What Enter alone does.
   private func readNothing() -> [Event] {
     switch state.plainAsk {
-    case .rows(_, .some), .text: [.key(.enter)]
+    case .rows(_, .some), .text, .room: [.key(.enter)]
     case .reading, .search: [.key(.escape)]
     case .question, .rows, .values, .municipality, .command: []
     }
@@ -50,6 +50,8 @@ extension PlainWalk {
       if let keys = tickValues(line, of: count) { return keys }
     case .rows(let count, _):
       if let keys = search(orOpen: line, of: count) ?? choose(line, of: count) { return keys }
+    case .room(let room):
+      if let keys = take(line, in: room) { return keys }
     case .reading, .command: break
     }
     if remark != nil { return [] }
@@ -101,7 +103,11 @@ extension PlainWalk {
   ///
   /// A page that is only read is left first when the command works on the page below.
   private mutating func call(_ line: String) -> [Event]? {
-    if let command = state.plainCommand(called: line) { return [.key(command.plainKey)] }
+    if let command = state.plainCommand(called: line) {
+      guard command.id == .presenter else { return [.key(command.plainKey)] }
+      remark = state.plainNotes(charset)
+      return []
+    }
     if case .reading = state.plainAsk {
       var below = state
       below.pop()

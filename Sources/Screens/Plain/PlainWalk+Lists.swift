@@ -25,6 +25,7 @@ extension PlainWalk {
     switch state.top {
     case .offers(let screen): list = screen.list
     case .reference(let screen): list = screen.list
+    case .training(.library(let screen)): list = screen.list
     default: return searchMap(text)
     }
     var trial = list
@@ -92,6 +93,7 @@ extension AppState {
       list = screen.list
       if !screen.ticked.isEmpty { narrowed = texts(.offersNarrowed, ticked(screen)) }
     case .reference(let screen): list = screen.list
+    case .training(.library(let screen)): list = screen.list
     default: return []
     }
     if list.isTyping || (!list.isSearching && narrowed == nil) { return [] }
@@ -108,6 +110,7 @@ extension Content {
     switch layer {
     case .offers: offers?.offers.count ?? 0
     case .reference(let screen): screen.list.order.count
+    case .training(.library(let screen)): screen.list.order.count
     default: 0
     }
   }

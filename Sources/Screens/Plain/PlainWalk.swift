@@ -41,7 +41,6 @@ public struct PlainWalk: Sendable {
     var content = content
     // The form of a plan has no plain lines yet; `veiviser plan` has.
     content.allowance.plans = .off
-    content.allowance.holdsWorkshops = false
     state = AppState(content: content, size: Size(columns: 80, lines: 1_000))
     self.charset = charset
     self.columns = columns
@@ -85,12 +84,15 @@ public struct PlainWalk: Sendable {
     return lines
   }
 
+  /// Whether the page is another one than was last said.
+  public var hasNewPage: Bool { state.plainPage(charset).lines != told.page }
+
   /// Whether a part of the page has not been said yet.
   var hasMore: Bool { told.count < told.page.count }
 
   /// What is said when there is nothing more to read.
   public var farewell: String {
-    let hasAnswers = !state.present.answers.byQuestion.isEmpty
+    let hasAnswers = !state.present.answers.byQuestion.isEmpty || state.wouldLoseVotes
     return "\n" + broken(state.content.wording.texts[hasAnswers ? .plainEnd : .plainEndEmpty])
       + "\n"
   }

@@ -7,32 +7,19 @@ import Texts
 struct StartScreen: ListOfChoices, Hashable {
   /// Whether plans can be made here.
   let hasPlans: Bool
-  /// Whether a workshop can be held here.
-  let hasWorkshop: Bool
   var cursor = 0
   var rowCount: Int { rows.count }
 
   /// Shows what is there, and nothing else.
-  init(hasPlans: Bool, hasWorkshop: Bool = true) {
-    self.hasPlans = hasPlans
-    self.hasWorkshop = hasWorkshop
-  }
+  init(hasPlans: Bool) { self.hasPlans = hasPlans }
 
   /// Shows what a person may do.
   init(_ allowance: Allowance) {
-    self.init(hasPlans: allowance.plans != .off, hasWorkshop: allowance.holdsWorkshops)
+    self.init(hasPlans: allowance.plans != .off)
   }
 
   /// What can be chosen.
-  var rows: [Row] {
-    Row.allCases.filter { row in
-      switch row {
-      case .plans: hasPlans
-      case .workshop: hasWorkshop
-      default: true
-      }
-    }
-  }
+  var rows: [Row] { Row.allCases.filter { $0 != .plans || hasPlans } }
 
   /// One thing that can be chosen.
   enum Row: CaseIterable, Sendable {

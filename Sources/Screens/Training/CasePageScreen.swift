@@ -59,10 +59,12 @@ extension AppState {
       let isSelected = row == screen.cursor
       let mark = set.marker(ofRow: row, isSelected: isSelected)
       let text = texts[kind == .walk ? .libraryWalk : .libraryPractise]
-      let line = Line(set.fold("\(mark) \(row + 1)  \(text)"), isSelected ? .selected : .text)
+      let number = set.isLinear ? "" : "\(row + 1)  "
+      let line = Line(set.fold("\(mark) \(number)\(text)"), isSelected ? .selected : .text)
       page.add(lines: [line], cursor: isSelected ? 0 : nil, row: row)
     }
-    let more = [item.id.text, level(of: item), theme(of: item)].filter { !$0.isEmpty }
+    let own = isOwn(item) ? texts[.libraryOwn] : ""
+    let more = [item.id.text, own, level(of: item), theme(of: item)].filter { !$0.isEmpty }
     return Chrome(
       heading: texts[.libraryHeading], aside: more.joined(separator: " · "),
       body: page.body(lines: bodyLines))

@@ -28,11 +28,20 @@ extension AppState {
         trainingCases.map { item in
           let more = [level(of: item), theme(of: item), content.wording(item.learning) ?? ""]
           return SearchIndex.Entry(
-            "\(item.id) \(content.wording(item.title))", besides: more.joined(separator: "\n"))
+            libraryName(of: item), besides: more.joined(separator: "\n"))
         })
       layers[index] = .training(.library(screen))
     }
   }
+
+  /// A case in a list; somebody's own says so.
+  private func libraryName(of item: TrainingCase) -> String {
+    let name = "\(item.id) \(content.wording(item.title))"
+    return isOwn(item) ? "\(name) · \(content.wording.texts[.libraryOwn])" : name
+  }
+
+  /// Whether a case is not of the model.
+  func isOwn(_ item: TrainingCase) -> Bool { workshop.shelf?.own.contains(item.id) == true }
 
   /// Opens the selected case.
   mutating func accept(_ screen: LibraryScreen) -> [Effect] {
@@ -100,7 +109,7 @@ extension AppState {
   ) -> Line {
     guard trainingCases.indices.contains(entry) else { return .blank }
     let item = trainingCases[entry]
-    let name = "\(item.id) \(content.wording(item.title))"
+    let name = libraryName(of: item)
     if set.isLinear {
       let more = [level(of: item), theme(of: item)].filter { !$0.isEmpty }
       return Line(set.fold("\(name) (\(more.joined(separator: ", ")))"))

@@ -159,7 +159,7 @@ extension AppState {
     case .library(let screen):
       screen.list.isTyping ? .search : .rows(screen.list.rows.count, enter: nil)
     case .page: .rows(rowCount(screen), enter: nil)
-    case .practice: rowCount(screen) == 0 ? .reading : .rows(rowCount(screen), enter: nil)
+    case .practice: rowCount(screen) == 0 ? .room(.page) : .rows(rowCount(screen), enter: nil)
     }
   }
 }

@@ -109,9 +109,7 @@ extension AppState {
     body.add(
       set.labelled(
         texts[.questionSource], content.wording.basis(question.basis), width: 18, role: .muted))
-    let possible = decision.readings.map(\.outcome)
-      .filter { content.model.outcomes[$0].kind == .suggestion }
-      .map { content.wording.short($0) }
+    let possible = possibleOutcomes
     if !present.trail.isEmpty, !possible.isEmpty {
       body.add(
         set.labelled(
@@ -124,6 +122,12 @@ extension AppState {
             decision.skipped.count, one: .questionSkippedOne, many: .questionSkippedMany),
           .muted))
     }
+  }
+
+  /// The outcomes that are suggested with some answers to what is missing, in short.
+  var possibleOutcomes: [String] {
+    decision.readings.map(\.outcome).filter { content.model.outcomes[$0].kind == .suggestion }
+      .map { content.wording.short($0) }
   }
 
   /// The steps of the walk, with a mark for those that are done and the one that is now.

@@ -33,8 +33,8 @@ extension BigPage {
 
   private mutating func add(_ bar: Bar, row: Int, total: Int, label: Int, room: Int) {
     if inner.isLinear {
-      let said = [bar.label.asLabel, String(bar.people), bar.share, bar.mark]
-      return add("\(row + 1). \(said.filter { !$0.isEmpty }.joined(separator: " "))")
+      let said = [String(bar.people), bar.share, bar.mark].filter { !$0.isEmpty }
+      return add("\(row + 1). \(bar.label.asLabel) \(said.joined(separator: ", "))")
     }
     let role: Role = bar.isSelected ? .selected : bar.mark.isEmpty ? .text : .accent
     var line = Line(bar.isSelected ? ">" : " ", role, at: 0)

@@ -57,6 +57,11 @@ struct BigPage {
     }
   }
 
+  /// Adds what an item of a run sheet is about; lines that are read out have begun with that.
+  mutating func addTitle(_ text: String) {
+    if !inner.isLinear { addHeading(text) }
+  }
+
   /// Adds a text, if there is one.
   mutating func add(_ text: String, _ role: Role = .text) {
     if text.isEmpty { return }

@@ -18,6 +18,8 @@ struct CaseComparison {
   private let answers: [Row]
   /// What the model says.
   private let results: [Row]
+  /// How something that is different is called where nothing is drawn.
+  private let different: String
 
   /// Whether the model says the same about both.
   var isSame: Bool { !results.contains(where: \.isDifferent) }
@@ -25,6 +27,7 @@ struct CaseComparison {
   init(_ state: AppState, _ first: Answers, _ second: Answers) {
     let wording = state.content.wording
     let model = state.content.model
+    different = wording.texts[.roomPlainDifferent]
     answers = model.questions.compactMap { question in
       guard first[question.id] != nil || second[question.id] != nil else { return nil }
       let words = [first, second].map { answers in
@@ -97,6 +100,10 @@ struct CaseComparison {
     _ row: Row, _ before: String, _ after: String, _ set: Typesetter
   ) -> [Line] {
     guard row.isDifferent else { return set.paragraph("  \(row.name): \(row.before)") }
+    if set.isLinear {
+      let sides = [(before, row.before), (after, row.after)].map { "\($0.asLabel) \($1)" }
+      return set.paragraph("\(row.name), \(different): \(sides.joined(separator: "; "))")
+    }
     return set.paragraph("≠ \(row.name)", .accent)
       + set.labelled(before.asLabel, row.before, width: 4, role: .accent, indent: 4)
       + set.labelled(after.asLabel, row.after, width: 4, role: .accent, indent: 4)
@@ -113,11 +120,12 @@ extension AppState {
     guard let one = trainingCase(first), let other = trainingCase(second) else {
       return Chrome(heading: "", body: Body())
     }
-    page.addHeading(texts(.roomVersus, first.text, second.text))
+    page.addTitle(texts(.roomVersus, first.text, second.text))
     let comparison = CaseComparison(self, one.answers, other.answers)
-    let lines = comparison.lines(title(of: first), title(of: second), answers: true, page.inner)
+    let names = [first, second].map { set.isLinear ? $0.text : title(of: $0) }
+    let lines = comparison.lines(names[0], names[1], answers: true, page.inner)
     page.add(lines: lines)
-    page.add(texts[.roomLegend], .muted)
+    if !set.isLinear { page.add(texts[.roomLegend], .muted) }
     return Chrome(heading: "", body: page.body(lines: bodyLines))
   }
 }

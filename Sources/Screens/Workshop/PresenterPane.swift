@@ -59,7 +59,7 @@ extension AppState {
   func notesChrome(_ session: RoomSession, _ set: Typesetter) -> Chrome {
     let texts = content.wording.texts
     var page = BigPage(set)
-    page.addHeading(session.item.map(name) ?? "")
+    page.addTitle(session.item.map(name) ?? "")
     page.add(lines: noteLines(session, page.inner))
     var chrome = Chrome(
       heading: content.wording(session.sheet.title),

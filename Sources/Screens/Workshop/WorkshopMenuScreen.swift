@@ -70,7 +70,8 @@ extension AppState {
 
   /// Whether votes would be gone when the program ends.
   var wouldLoseVotes: Bool {
-    workshop.following == nil && !workshop.isKept && workshop.session?.tallies.isEmpty == false
+    workshop.following == nil && workshop.keeping != .forGood
+      && workshop.session?.tallies.isEmpty == false
   }
 
   /// What the choice looks like.

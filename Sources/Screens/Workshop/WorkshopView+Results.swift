@@ -15,7 +15,7 @@ extension AppState {
     let wording = content.wording
     let texts = wording.texts
     var page = BigPage(set)
-    page.addHeading(texts[.roomResults])
+    page.addTitle(texts[.roomResults])
     let result = roomResult(session)
     if result.polls.isEmpty { page.add(texts[.roomNoResults]) }
     let isTwice = result.polls.contains { $0.round == .after }

@@ -23,8 +23,19 @@ extension AppState {
     for rule in newRules(in: state, before: walk.answers(after: count - 1)) {
       page.add(wording.texts(.roomRule, rule.words, rule.basis), .accent)
     }
+    if set.isLinear {
+      if let possible = state.possible { page.add(possible) }
+      return Chrome(heading: "", body: page.body(lines: bodyLines))
+    }
     let top = page.body(lines: 0).lines + (size.lines >= 16 ? [.blank] : [])
     return Chrome(heading: "", top: top, body: state.path(at: index, set))
+  }
+
+  /// The outcomes that are possible with the answers so far; nil where there are none.
+  private var possible: String? {
+    let names = possibleOutcomes
+    if names.isEmpty { return nil }
+    return "\(content.wording.texts[.questionPossible].asLabel) \(names.joined(separator: ", "))"
   }
 
   /// The rules that this answer has decided, in words, with what they rest on.

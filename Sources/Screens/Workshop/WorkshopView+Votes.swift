@@ -51,7 +51,7 @@ extension AppState {
           isSelected: isSelected, typed: isSelected ? screen.count?.field : nil)
       })
     page.add(texts.count(tally.total, one: .workshopVoteOne, many: .workshopVoteMany), .heading)
-    if workshop.following == nil {
+    if workshop.following == nil, !page.inner.isLinear {
       page.add(texts[screen.count == nil ? .roomVoteHint : .roomCountHint], .muted)
     }
   }

@@ -44,17 +44,22 @@ extension AppState {
     let rows = whatIfRows ?? []
     let cursor = whatIf.flatMap { rows.firstIndex(of: $0.question) } ?? screen.cursor
     let selected = workshop.following == nil ? screen.cursor : cursor
-    var lines: [Line] = []
-    for (row, question) in rows.enumerated() {
-      lines.append(line(of: question, item, changed, isSelected: row == selected, page.inner))
+    let lines = rows.enumerated().map { row, question in
+      line(of: question, row, item, changed, isSelected: row == selected, page.inner)
     }
     page.add(lines: lines)
-    if rows.indices.contains(selected) { page.add(options(of: rows[selected]), .muted) }
+    if rows.indices.contains(selected), !page.inner.isLinear {
+      page.add(options(of: rows[selected]).joined(separator: "   "), .muted)
+    }
     if let changed {
       let comparison = CaseComparison(self, item.answers, changed)
       page.add(
         lines: comparison.lines(texts[.roomAsIs], texts[.roomChanged], answers: false, page.inner))
-      page.add(texts[comparison.isSame ? .roomSame : .roomLegend], .muted)
+      if comparison.isSame {
+        page.add(texts[.roomSame], .muted)
+      } else if !page.inner.isLinear {
+        page.add(texts[.roomLegend], .muted)
+      }
     } else {
       addSingleChanges(item, trail: rows, to: &page)
     }
@@ -82,7 +87,7 @@ extension AppState {
   }
 
   private func line(
-    of question: Int, _ item: TrainingCase, _ changed: Answers?, isSelected: Bool,
+    of question: Int, _ row: Int, _ item: TrainingCase, _ changed: Answers?, isSelected: Bool,
     _ set: Typesetter
   ) -> Line {
     let wording = content.wording
@@ -91,13 +96,15 @@ extension AppState {
     let after = changed.map { wording.answer($0[asked.id], to: asked) } ?? before
     let role: Role = isSelected ? .selected : before == after ? .text : .accent
     let answer = before == after ? before : "\(before) → \(after)"
-    let mark = isSelected ? ">" : before == after ? " " : "≠"
+    let isMoved = before != after && !isSelected && !set.isLinear
+    let mark = isMoved ? "≠" : set.marker(ofRow: row, isSelected: isSelected)
     return Line(set.cut("\(mark) \(wording(asked.name)): \(answer)", to: set.columns), role)
   }
 
-  private func options(of question: Int) -> String {
+  /// The answers that a question can get by a digit.
+  func options(of question: Int) -> [String] {
     let wording = content.wording
     let options = content.model.questions[question].options.prefix(9).enumerated()
-    return options.map { "\($0 + 1) \(wording($1.label))" }.joined(separator: "   ")
+    return options.map { "\($0 + 1) \(wording($1.label))" }
   }
 }

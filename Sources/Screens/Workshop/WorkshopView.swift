@@ -15,8 +15,9 @@ extension AppState {
     }
     if workshop.following == .notes { return notesChrome(session, set) }
     let presenter = PresenterPane(self, session, set.charset)
-    let columns = presenter.map { set.columns - $0.columns } ?? set.columns
-    var chrome = chrome(of: item, session, screen, set.narrowed(to: min(columns, set.columns)))
+    // Beside the pane there may be less room than a line can have at most.
+    let room = presenter.map { size.columns - 2 - $0.columns } ?? set.columns
+    var chrome = chrome(of: item, session, screen, set.narrowed(to: min(room, set.columns)))
     chrome.heading = name(of: item)
     chrome.aside = texts(
       .roomPlace, String(session.step.item + 1), String(session.sheet.items.count))
@@ -59,7 +60,7 @@ extension AppState {
 
   private func storyChrome(_ item: TrainingCase, _ set: Typesetter) -> Chrome {
     var page = BigPage(set)
-    page.addHeading(content.wording(item.title))
+    page.addTitle(content.wording(item.title))
     page.add(content.wording(item.story))
     return Chrome(heading: "", body: page.body(lines: bodyLines))
   }
@@ -69,7 +70,7 @@ extension AppState {
   ) -> Chrome {
     let texts = content.wording.texts
     var page = BigPage(set)
-    page.addHeading(texts[.roomPause])
+    page.addTitle(texts[.roomPause])
     page.add(texts.count(item.minutes, one: .roomMinutesOne, many: .roomMinutesMany))
     let next = session.step.item + 1
     if session.sheet.items.indices.contains(next) {
@@ -81,7 +82,7 @@ extension AppState {
   private func talkChrome(_ talk: RunSheet.Talk, _ set: Typesetter) -> Chrome {
     let wording = content.wording
     var page = BigPage(set)
-    page.addHeading(wording(talk.heading))
+    page.addTitle(wording(talk.heading))
     page.add(wording(talk.text) ?? "")
     guard talk.picture != .nothing, !set.isLinear else {
       return Chrome(heading: "", body: page.body(lines: bodyLines))
@@ -99,10 +100,11 @@ extension AppState {
   func projectorBody(_ set: Typesetter) -> Body {
     let texts = content.wording.texts
     var page = BigPage(set)
-    page.addHeading(texts[.roomTest])
+    page.addTitle(texts[.roomTest])
     page.add(texts[.roomTestRead])
     page.add("Æ Ø Å  æ ø å  É é  0 1 2 3 4 5 6 7 8 9  ≥ ≠ → ×")
     page.add(zip(["A", "B", "C", "D"], [2, 6, 10, 4]).map { Bar(label: $0, people: $1) })
+    if set.isLinear { return page.body(lines: bodyLines) }
     var roles = Line(set.fold(texts[.roomTestSelected]), .selected, at: 0)
     roles.add(set.fold(texts[.roomTestAccent]), .accent, at: roles.end + 3)
     roles.add(set.fold(texts[.roomTestWarning]), .warning, at: roles.end + 3)

@@ -8,6 +8,8 @@ public struct RoomSnapshot: Hashable, Sendable {
   public let sheetHash: String
   /// The run sheet itself, when it is not that of the pack.
   public let sheetText: String?
+  /// The files of cases that it brings along, by their paths beside it.
+  public let caseFiles: [String: String]
   /// The step, by its number.
   public let position: Int
   /// By item: how many minutes have gone.
@@ -33,12 +35,14 @@ public struct RoomSnapshot: Hashable, Sendable {
 
   /// Puts together what has been read.
   public init(
-    contentHash: String, sheetHash: String, sheetText: String?, position: Int,
-    usedMinutes: [Int], counts: [RoomSession.Ballot: [Int]], alterations: [Alteration]
+    contentHash: String, sheetHash: String, sheetText: String?,
+    caseFiles: [String: String] = [:], position: Int, usedMinutes: [Int],
+    counts: [RoomSession.Ballot: [Int]], alterations: [Alteration]
   ) {
     self.contentHash = contentHash
     self.sheetHash = sheetHash
     self.sheetText = sheetText
+    self.caseFiles = caseFiles
     self.position = position
     self.usedMinutes = usedMinutes
     self.counts = counts
@@ -47,11 +51,12 @@ public struct RoomSnapshot: Hashable, Sendable {
 
   /// Takes where a workshop stands.
   public init(
-    _ session: RoomSession, contentHash: String, sheetHash: String, sheetText: String?
+    _ session: RoomSession, contentHash: String, sheetHash: String, sheetText: String?,
+    caseFiles: [String: String] = [:]
   ) {
     self.init(
       contentHash: contentHash, sheetHash: sheetHash, sheetText: sheetText,
-      position: session.position, usedMinutes: session.usedMinutes,
+      caseFiles: caseFiles, position: session.position, usedMinutes: session.usedMinutes,
       counts: session.tallies.mapValues(\.counts),
       alterations: session.alterations.sorted { $0.key.text < $1.key.text }
         .map { Alteration($0.key, $0.value) })

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DecisionModel
 import ModelFiles
+import Workshops
 
 /// Cases of one's own, beside those of the model.
 struct CaseOptions: ParsableArguments {
@@ -11,6 +12,13 @@ struct CaseOptions: ParsableArguments {
       valueName: "path"), completion: .file())
   var paths: [String] = []
 
+  /// No cases; unlike `init()`, of which the parser has to fill in the values.
+  static var none: CaseOptions {
+    var options = CaseOptions()
+    options.paths = []
+    return options
+  }
+
   /// The files.
   var files: CaseFiles { CaseFiles(paths) }
 }
@@ -18,8 +26,14 @@ struct CaseOptions: ParsableArguments {
 extension Pack {
   /// The cases of the model, and then somebody's own.
   func cases(for model: Model, with own: CaseOptions) throws(Failure) -> [TrainingCase] {
+    try shelf(of: own, for: model).cases
+  }
+
+  /// The same, with which of them are somebody's own.
+  func shelf(of own: CaseOptions, for model: Model) throws(Failure) -> CaseShelf {
     let known = try cases(for: model)
-    return known + (try self.own(own, for: model, beside: known)).map(\.trainingCase)
+    return CaseShelf(
+      known, own: try self.own(own, for: model, beside: known).map(\.trainingCase))
   }
 
   /// Somebody's own cases, with the files in which they stand.

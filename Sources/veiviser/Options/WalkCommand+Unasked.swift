@@ -7,12 +7,21 @@ extension WalkCommand {
   static var unasked: WalkCommand {
     var command = WalkCommand()
     command.options = .unasked
-    command.isForgetful = false
-    command.isPlain = false
-    command.theme = nil
+    command.display = .unasked
+    command.own = .none
     command.data = nil
     command.journaling = .unasked
     return command
+  }
+}
+
+extension DisplayOptions {
+  fileprivate static var unasked: DisplayOptions {
+    var options = DisplayOptions()
+    options.isForgetful = false
+    options.isPlain = false
+    options.theme = nil
+    return options
   }
 }
 

@@ -9,9 +9,9 @@ extension Surroundings {
     switch effect {
     case .read:
       do throws(Failure) {
-        let cases = try pack.cases(for: model)
-        let kept = try pack.runSheet(for: model, cases: cases)
-        return [.workshop(.read(kept?.sheet, cases))]
+        let shelf = try pack.shelf(of: own, for: model)
+        let kept = try pack.runSheet(for: model, cases: shelf.cases)
+        return [.workshop(.read(kept?.sheet, shelf.adding(kept?.cases ?? [])))]
       } catch {
         return [.workshop(.failed(error.firstLine))]
       }

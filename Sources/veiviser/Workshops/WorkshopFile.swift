@@ -1,4 +1,5 @@
 import Glibc
+import ModelFiles
 import Reports
 
 /// The file in which a workshop is kept: always whole, readable by its owner only, and locked for
@@ -16,7 +17,7 @@ final class WorkshopFile {
   private let isRemoved: Bool
 
   /// The most bytes that are read of it.
-  static let largest = 4_000_001
+  static let largest = RoomSnapshotReader.largestFile + 1
 
   /// Opens the file if it is there, and makes sure that nobody else holds a workshop in it.
   init(_ path: String, removedAtEnd: Bool) throws(Failure) {

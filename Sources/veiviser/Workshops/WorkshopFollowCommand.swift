@@ -1,12 +1,7 @@
 import ArgumentParser
-import Canvas
 import DecisionModel
-import Glibc
-import ModelFiles
 import Reports
 import Screens
-import Terminal
-import Texts
 import Workshops
 
 /// Shows on another screen what a workshop shows.
@@ -27,48 +22,25 @@ struct WorkshopFollowCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Show the notes and the time instead of the room's view.")
   var notes = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The theme: \(Theme.Name.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "name"))
-  var theme: Theme.Name?
-
-  @ArgumentParser.Flag(
-    name: .customLong("no-config"), help: "Neither read nor write what is remembered.")
-  var isForgetful = false
-
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var own: CaseOptions
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     try StandardStream.checkOpen()
-    let surroundings = try Surroundings(options, remembers: !isForgetful)
+    let surroundings = try Surroundings(options, remembers: !display.isForgetful)
     let content = try surroundings.content()
     let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
     let leader = WorkshopLeader(path: file, pack: pack, showsNotes: notes)
     // Whatever is wrong with the file is said before the screen is taken.
     let first = try leader.event()
     let watch = try FileWatch(file)
-    let texts = content.wording.texts
-    guard !Environment.current.wantsPlainLines else {
-      throw Failure(status: .noTerminal, message: texts[.roomPlain])
+    let watched = Watched(descriptor: watch.descriptor) {
+      watch.drain()
+      return leader.nextEvent()
     }
     var journal = Journal(log: nil, record: nil)
-    do {
-      let loop = ScreenLoop(
-        theme: theme,
-        watched: (
-          watch.descriptor,
-          {
-            watch.drain()
-            return leader.nextEvent()
-          }
-        ))
-      try loop.run(surroundings, &journal, opening: [first])
-    } catch let failure as StartFailure {
-      throw Failure(
-        status: .noTerminal, message: "\(failure.inWords(texts))\n\(texts[.roomPlain])")
-    }
+    try display.show(surroundings, &journal, opening: [first], watched: watched)
   }
 }
 
@@ -78,7 +50,7 @@ final class WorkshopLeader {
   private let pack: WorkshopPack
   private let showsNotes: Bool
   /// What was last known, for as long as the file is away or cannot be understood.
-  private var session: RoomSession?
+  private var held: WorkshopPack.Held?
 
   /// Follows a file.
   init(path: String, pack: WorkshopPack, showsNotes: Bool) {
@@ -91,9 +63,9 @@ final class WorkshopLeader {
   func event() throws(Failure) -> AppEvent {
     let name = path.onOneLine
     guard let (bytes, isHeld) = try WorkshopFile.glance(at: path) else {
-      return followed(hasLeader: session == nil)
+      return followed(hasLeader: held == nil)
     }
-    session = try pack.session(of: try pack.snapshot(bytes, name: name), name: name)
+    held = try pack.held(by: try pack.snapshot(bytes, name: name), name: name)
     return followed(hasLeader: isHeld)
   }
 
@@ -104,6 +76,7 @@ final class WorkshopLeader {
 
   private func followed(hasLeader: Bool) -> AppEvent {
     .workshop(
-      .followed(session, pack.cases, hasLeader: hasLeader, showsNotes: showsNotes))
+      .followed(
+        held?.session, held?.shelf ?? CaseShelf(), hasLeader: hasLeader, showsNotes: showsNotes))
   }
 }

@@ -1,15 +1,12 @@
 import ArgumentParser
-import Canvas
 import DecisionModel
-import Glibc
 import ModelFiles
 import Reports
 import Screens
-import Terminal
 import Texts
 import Workshops
 
-/// Holds a workshop on the screen.
+/// Holds a workshop on the screen, or in plain lines.
 struct WorkshopRunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold",
@@ -42,16 +39,7 @@ struct WorkshopRunCommand: ParsableCommand {
     completion: .file())
   var share: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The theme: \(Theme.Name.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "name"))
-  var theme: Theme.Name?
-
-  @ArgumentParser.Flag(
-    name: .customLong("no-config"), help: "Neither read nor write what is remembered.")
-  var isForgetful = false
-
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var own: CaseOptions
   @OptionGroup var options: SharedOptions
 
@@ -61,62 +49,40 @@ struct WorkshopRunCommand: ParsableCommand {
 
   func run() throws {
     try StandardStream.checkOpen()
-    var surroundings = try Surroundings(options, remembers: !isForgetful)
+    var surroundings = try Surroundings(options, remembers: !display.isForgetful)
+    surroundings.own = own
     if keep != nil || share != nil { try surroundings.policy.requireFiles() }
     let content = try surroundings.content()
     let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
     let kept = try pack.runSheet(file, content.wording)
-    var session = RoomSession(kept.sheet, cases: pack.cases, reasoner: content.reasoner)
-    var read: Int?
-    if let votes { read = session.take(try ballots(votes, pack)) }
-    if let path = keep ?? share {
-      let file = try WorkshopFile(path, removedAtEnd: share != nil)
-      if let bytes = file.content {
-        let snapshot = try pack.snapshot(bytes, name: path.onOneLine)
-        guard snapshot.sheetHash == kept.hash else {
-          throw WorkshopPack.otherWorkshop(
-            path.onOneLine, "it was held with another run sheet")
-        }
-        session = try pack.session(of: snapshot, name: path.onOneLine)
-        if let votes { read = session.take(try ballots(votes, pack)) }
-      }
-      let keeper = WorkshopKeeper(file, pack, kept)
-      if let reason = keeper.keep(session) {
-        throw Failure(
-          status: .cannotCreate, message: "\(path.onOneLine): error[cannot-write]: \(reason)")
-      }
-      surroundings.keeper = keeper
+    let place = try (keep ?? share).map { path throws(Failure) in
+      try WorkshopFile(path, removedAtEnd: share != nil)
     }
-    try hold(session, pack, surroundings, votesRead: read)
-  }
-
-  private func hold(
-    _ session: RoomSession, _ pack: WorkshopPack, _ surroundings: Surroundings, votesRead: Int?
-  ) throws {
-    let texts = try surroundings.cover().texts
-    guard !Environment.current.wantsPlainLines else {
-      throw Failure(status: .noTerminal, message: texts[.roomPlain])
+    var session = try pack.session(with: kept, in: place)
+    let counted = try votes.map { session.take(try ballots($0, pack, kept)) }
+    surroundings.keeper = try place.map { file throws(Failure) in
+      try WorkshopKeeper(file, pack, kept, session)
     }
     var opening: [AppEvent] = [
-      .workshop(.began(session, pack.cases, isKept: surroundings.keeper != nil))
+      .workshop(.began(session, pack.shelf(with: kept), keeping))
     ]
-    if let votesRead { opening.append(.workshop(.votesRead(votesRead))) }
+    if let counted { opening.append(.workshop(.votesRead(counted))) }
     var journal = Journal(log: nil, record: nil)
-    do {
-      try ScreenLoop(theme: theme).run(surroundings, &journal, opening: opening)
-    } catch let failure as StartFailure {
-      throw Failure(
-        status: .noTerminal, message: "\(failure.inWords(texts))\n\(texts[.roomPlain])")
-    }
+    try display.show(surroundings, &journal, opening: opening)
+  }
+
+  private var keeping: Keeping {
+    keep != nil ? .forGood : share != nil ? .untilTheEnd : .nowhere
   }
 
   /// The votes of a spreadsheet; anything in it that cannot be understood is said, and ends this.
-  private func ballots(_ path: String, _ pack: WorkshopPack) throws(Failure) -> [Vote] {
+  private func ballots(
+    _ path: String, _ pack: WorkshopPack, _ kept: KeptRunSheet
+  ) throws(Failure) -> [Vote] {
     let input = TextInput(path, limit: BallotImport.largestFile)
+    let words = try pack.pack.ballotWords(pack.reasoner.model, pack.shelf(with: kept).cases)
     let ballots = BallotImport(
-      try input.content(), name: input.name,
-      words: try pack.pack.ballotWords(pack.reasoner.model, pack.cases),
-      model: pack.reasoner.model)
+      try input.content(), name: input.name, words: words, model: pack.reasoner.model)
     guard ballots.findings.isEmpty else {
       let sentences = try options.sentences()
       throw Failure(

@@ -3,6 +3,7 @@ import DecisionModel
 import ModelFiles
 import Reports
 import Texts
+import Workshops
 
 @testable import Screens
 
@@ -86,7 +87,7 @@ struct Session: Sendable {
       files[path] = (files[path] ?? "cases:\n") + entry
       return [.fileWritten(path: path)]
     case .plan(let effect): return [.plan(shelf.perform(effect, national.guide))]
-    case .workshop(.read): return [.workshop(.read(national.sheet, national.cases))]
+    case .workshop(.read): return [.workshop(.read(national.sheet, CaseShelf(national.cases)))]
     case .workshop(.keep): return []
     case .redraw, .suspend, .quit: return []
     }

@@ -34,18 +34,7 @@ struct Base: Sendable {
 
 /// Files of a pack: a line `%%% NAME` begins each; those that are not there are the small pack's.
 func tryModel(_ bytes: [UInt8]) {
-  var files = Base.read.files
-  var name = "tree.yaml"
-  var begun: Set<String> = []
-  for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-    if line.starts(with: Array("%%% ".utf8)) {
-      name = String(decoding: line.dropFirst(4), as: UTF8.self)
-    } else if !begun.insert(name).inserted {
-      files[name, default: []] += [10] + line
-    } else {
-      files[name] = Array(line)
-    }
-  }
+  let files = Base.read.files.merging(parts(of: bytes, first: "tree.yaml")) { $1 }
   let reader = PackReader(PackLocation(files: files))
   // The proof and the screens take much longer than the reading: some inputs have to do.
   let draw = bytes.reduce(0) { ($0 &* 31) &+ Int($1) } & 15
@@ -54,6 +43,22 @@ func tryModel(_ bytes: [UInt8]) {
   _ = result.document()
   guard let model, draw < 2, let reasoner = try? Reasoner(model) else { return }
   walk(through: reasoner)
+}
+
+/// The files that stand one after the other in an input, by the names in the lines before them.
+func parts(of bytes: [UInt8], first: String) -> [String: [UInt8]] {
+  var files: [String: [UInt8]] = [:]
+  var name = first
+  for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+    if line.starts(with: Array("%%% ".utf8)) {
+      name = String(decoding: line.dropFirst(4), as: UTF8.self)
+    } else if files[name] != nil {
+      files[name, default: []] += [10] + line
+    } else {
+      files[name] = Array(line)
+    }
+  }
+  return files
 }
 
 func tryAnswers(_ bytes: [UInt8]) {
@@ -136,7 +141,7 @@ func tryPolicy(_ bytes: [UInt8]) {
   }
 }
 
-private func requireHarmless(_ findings: [Finding], _ place: String) {
+func requireHarmless(_ findings: [Finding], _ place: String) {
   for finding in findings { requireHarmless(finding.rendered, place) }
 }
 

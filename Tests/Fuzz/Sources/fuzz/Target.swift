@@ -5,7 +5,7 @@ import Glibc
 /// A kind of input that the program learns to read gets a case here, a function below, and a folder
 /// with a few inputs to begin with in `Seeds`.
 enum Target: String, CaseIterable, Sendable {
-  case model, answers, municipality, offers, ballots, plan, config, policy
+  case model, answers, municipality, offers, ballots, sheet, room, plan, config, policy
   case keys, plain, script, record
 
   /// The one that was asked for.
@@ -20,6 +20,8 @@ func tryInput(_ bytes: [UInt8]) {
   case .municipality: tryMunicipality(bytes)
   case .offers: tryOffers(bytes)
   case .ballots: tryBallots(bytes)
+  case .sheet: trySheet(bytes)
+  case .room: tryRoomFile(bytes)
   case .plan: tryPlan(bytes)
   case .config: tryConfiguration(bytes)
   case .policy: tryPolicy(bytes)

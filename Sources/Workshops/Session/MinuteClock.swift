@@ -1,15 +1,15 @@
 /// Counts the minutes for which a workshop has been on the screen.
 ///
 /// While there is none it asks for no waking at all, and otherwise for one a minute.
-struct MinuteClock {
+public struct MinuteClock {
   private var next: ContinuousClock.Instant?
   private let now: () -> ContinuousClock.Instant
 
   /// Takes a clock, which a test may replace.
-  init(now: @escaping () -> ContinuousClock.Instant = { .now }) { self.now = now }
+  public init(now: @escaping () -> ContinuousClock.Instant = { .now }) { self.now = now }
 
   /// How long to wait at most; nil for ever.
-  mutating func untilNextMinute(isRunning: Bool) -> Duration? {
+  public mutating func untilNextMinute(isRunning: Bool) -> Duration? {
     guard isRunning else {
       next = nil
       return nil
@@ -21,7 +21,7 @@ struct MinuteClock {
   }
 
   /// How many minutes have gone since the last time, also while the computer slept.
-  mutating func takeMinutes() -> Int {
+  public mutating func takeMinutes() -> Int {
     guard let end = next else { return 0 }
     let late = end.duration(to: now())
     guard late >= .zero else { return 0 }
