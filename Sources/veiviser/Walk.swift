@@ -30,6 +30,10 @@ struct WalkCommand: ParsableCommand {
       options, remembers: !display.isForgetful,
       plans: (data ?? Environment.current.data).map(StorePlace.init(data:)))
     surroundings.own = own
+    // What is wrong with a file is said before the screen is taken.
+    if !own.paths.isEmpty {
+      _ = try surroundings.pack.shelf(of: own, for: try surroundings.pack.model())
+    }
     if journaling.log != nil || journaling.record != nil { try surroundings.policy.requireFiles() }
     var journal = try journaling.opened()
     try display.show(surroundings, &journal)

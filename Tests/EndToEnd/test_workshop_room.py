@@ -226,6 +226,72 @@ class PlainTests(unittest.TestCase):
                 line.send(b"q\n")
 
 
+OWN_CASES = """\
+cases:
+  - id: K01
+    title: Ung og trist
+    story: En oppdiktet person på femten år er trist.
+    source: G25-HF1
+    answers: {alder: under-18}
+    expect: {readings: [stopp-barn], first: stopp-barn, flags: [R1]}
+"""
+OWN_SHEET = """\
+title: Egne saker
+minutes: 7
+cases: egne
+items:
+  - {id: sak, kind: case, minutes: 5, case: K01, votes: outcome}
+  - {id: slutt, kind: results, minutes: 2}
+"""
+
+
+class OwnCaseTests(unittest.TestCase):
+    """Cases of one's own: beside a run sheet, and for the library."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="veiviser-")
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        (self.folder / "egne").mkdir()
+        self.cases = self.folder / "egne" / "a.yaml"
+        self.cases.write_text(OWN_CASES, encoding="utf-8")
+        (self.folder / "plan.yaml").write_text(OWN_SHEET, encoding="utf-8")
+
+    def run_here(self, *arguments, given=""):
+        return run(
+            *arguments, "--language", "nb", "--no-config", cwd=self.folder, stdin=None,
+            input=given.encode())
+
+    def test_a_workshop_with_cases_beside_its_run_sheet_is_followed_without_them(self):
+        held = self.run_here("workshop", "plan.yaml", "--keep", "v.json", given="\n1 2 3 4\n")
+        self.assertIn("Del 1 av 2: K01 Ung og trist", held.stdout.decode(), held.stderr)
+        self.assertEqual([1, 2, 3, 4], counts(self.folder / "v.json"))
+        self.cases.unlink()
+        followed = self.run_here("workshop", "follow", "v.json")
+        self.assertIn("4. HF3: 4, 40 %", followed.stdout.decode(), followed.stderr)
+        gone = self.run_here("workshop", "plan.yaml", "--keep", "v.json")
+        self.assertEqual((BAD_DATA, b""), (gone.returncode, gone.stdout))
+        self.assertEqual(
+            "plan.yaml:3:8: error[missing-file]: mappen har ingen fil som slutter på .yaml\n"
+            "  3 | cases: egne\n    |        ^^^^\n", gone.stderr.decode())
+
+    def test_votes_about_cases_that_have_changed_are_not_gone_on_with(self):
+        self.run_here("workshop", "plan.yaml", "--keep", "v.json", given="\n1 2 3 4\n")
+        self.cases.write_text(OWN_CASES.replace("femten", "seksten"), encoding="utf-8")
+        again = self.run_here("workshop", "plan.yaml", "--keep", "v.json")
+        self.assertEqual(BAD_DATA, again.returncode)
+        self.assertIn("another run sheet", again.stderr.decode())
+        self.assertEqual([1, 2, 3, 4], counts(self.folder / "v.json"))
+
+    def test_the_library_marks_cases_of_one_s_own(self):
+        listed = self.run_here("--plain", "--cases", "egne", given="w\n3\n")
+        self.assertIn("25. K01 Ung og trist · egen", listed.stdout.decode(), listed.stderr)
+        self.cases.write_text(OWN_CASES.replace("K01", "V01"), encoding="utf-8")
+        wrong = self.run_here("--plain", "--cases", "egne")
+        self.assertEqual((BAD_DATA, b""), (wrong.returncode, wrong.stdout))
+        self.assertIn("egne/a.yaml:2:9: error[duplicate-id]", wrong.stderr.decode())
+
+
 class RefusalTests(unittest.TestCase):
     def test_what_cannot_be_read_or_made_is_said_before_anything_else(self):
         for options in (["--votes", os.devnull], ["--share", "/nowhere/file"]):

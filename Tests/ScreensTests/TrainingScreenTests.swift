@@ -1,6 +1,7 @@
 import DecisionModel
 import Testing
 import Texts
+import Workshops
 
 @testable import Screens
 
@@ -18,6 +19,19 @@ struct TrainingScreenTests {
     #expect(words.contains("V17 Avhengig av sovetabletter vanskelig Rusmidler"))
     let learned = try library("/", ":text remisjon").words
     #expect(learned.contains("> V23 Snart ut av fengsel"))
+  }
+
+  @Test func `cases of one's own say so in the list and on their page`() throws {
+    var session = try library()
+    let shelf = try #require(session.state.workshop.shelf)
+    let own = try #require(shelf.cases.last)
+    session.take(
+      .workshop(.read(nil, CaseShelf(Array(shelf.cases.dropLast()), own: [own]))))
+    #expect(session.words.contains("V23 Snart ut av fengsel vanskelig"))
+    try session.type("End")
+    #expect(session.words.contains("> V24 Middels deprimert i sju måneder · egen"))
+    try session.type("Enter")
+    #expect(session.words.contains("V24 · egen · vanskelig · Depresjon"))
   }
 
   @Test func `a case is walked with all its answers`() throws {

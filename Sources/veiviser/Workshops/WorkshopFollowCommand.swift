@@ -30,7 +30,8 @@ struct WorkshopFollowCommand: ParsableCommand {
     try StandardStream.checkOpen()
     let surroundings = try Surroundings(options, remembers: !display.isForgetful)
     let content = try surroundings.content()
-    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
+    let pack = try WorkshopPack(
+      surroundings.pack, content.reasoner, own, try options.sentences())
     let leader = WorkshopLeader(path: file, pack: pack, showsNotes: notes)
     // Whatever is wrong with the file is said before the screen is taken.
     let first = try leader.event()

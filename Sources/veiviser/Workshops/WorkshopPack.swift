@@ -12,11 +12,15 @@ struct WorkshopPack {
   let reasoner: Reasoner
   let contentHash: String
   private let shelf: CaseShelf
+  private let sentences: Sentences
 
-  /// Takes the model of a pack, and reads its cases.
-  init(_ pack: Pack, _ reasoner: Reasoner, _ own: CaseOptions) throws(Failure) {
+  /// Takes the model of a pack, and reads its cases; findings are said in some sentences.
+  init(
+    _ pack: Pack, _ reasoner: Reasoner, _ own: CaseOptions, _ sentences: Sentences
+  ) throws(Failure) {
     self.pack = pack
     self.reasoner = reasoner
+    self.sentences = sentences
     shelf = try pack.shelf(of: own, for: reasoner.model)
     contentHash = try pack.contentHash()
   }
@@ -56,7 +60,7 @@ struct WorkshopPack {
     do throws(Faults) {
       return try read(RunSheetReader(model: reasoner.model, cases: shelf.cases))
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error) { $0.rendered(in: sentences) }
     }
   }
 
@@ -79,7 +83,7 @@ struct WorkshopPack {
     do throws(Faults) {
       return try reader.snapshot(bytes, name: name)
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error) { $0.rendered(in: sentences) }
     }
   }
 

@@ -53,7 +53,8 @@ struct WorkshopRunCommand: ParsableCommand {
     surroundings.own = own
     if keep != nil || share != nil { try surroundings.policy.requireFiles() }
     let content = try surroundings.content()
-    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
+    let pack = try WorkshopPack(
+      surroundings.pack, content.reasoner, own, try options.sentences())
     let kept = try pack.runSheet(file, content.wording)
     let place = try (keep ?? share).map { path throws(Failure) in
       try WorkshopFile(path, removedAtEnd: share != nil)
