@@ -67,7 +67,9 @@ let package = Package(
         "Reports", "Terminal", "Workshops", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict
+      swiftSettings: strict,
+      // As the default linker lays the code out, the system holds far more of it in memory.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]
     ),
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(
