@@ -17,8 +17,14 @@ enum Position: CaseIterable, Sendable {
   case outcomes, departures, departureText, departed, file, confirmNew, confirmQuit
   case bless
 
+  private static let reached = ReachedSessions()
+
   /// A session that stands there.
   func session(language: Language = .nb) throws -> Session {
+    try Self.reached.session(at: self, language) { try walk(in: language) }
+  }
+
+  private func walk(in language: Language) throws -> Session {
     var session =
       hasPlans
       ? try SamplePlans.session(language: language)
