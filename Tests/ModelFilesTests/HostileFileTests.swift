@@ -20,7 +20,21 @@ struct HostileFileTests {
     try #require(file != nil)
     ftruncate(fileno(file), 100_000_000)
     fclose(file)
-    #expect(folder.findings == "glossary.yaml: error[too-large]: larger than 4 MB")
+    #expect(folder.findings == "glossary.yaml: error[too-large]: larger than 12 MB")
+  }
+
+  @Test func `a file of very many values is refused where there are too many`() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSmallPack(without: "glossary.yaml")
+    let values = String(repeating: "[],\n", count: EventStream.mostEvents / 2)
+    try Data("terms: [\n\(values)]\n".utf8)
+      .write(to: URL(filePath: "\(folder.path)/glossary.yaml"))
+    #expect(
+      folder.findings == """
+        glossary.yaml:750000:2: error[too-large]: the file holds too many values to be read
+          750000 | [],
+                 |  ^
+        """)
   }
 
   @Test func `a pipe is refused and not waited for`() throws {

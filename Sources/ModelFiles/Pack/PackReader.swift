@@ -6,7 +6,7 @@ public import DecisionModel
 /// Every fault of every file is found in one go; findings of files already read are not repeated.
 public struct PackReader: Sendable {
   /// The most bytes that the files of a pack may have together.
-  static let largestPack = 8_000_000
+  static let largestPack = 16_000_000
 
   /// The files of a pack, in the order of their names.
   public static let files = [

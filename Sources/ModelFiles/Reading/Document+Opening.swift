@@ -1,6 +1,6 @@
 extension Document {
   /// The most bytes that one file may have.
-  static let largestFile = 4_000_000
+  static let largestFile = 12_000_000
 
   /// Opens a file of a folder; reports why it cannot be opened.
   static func open(

@@ -136,6 +136,7 @@ extension Remark {
   fileprivate static var empty: Remark { Remark(.emptyFile, "the file is empty") }
 
   fileprivate static func syntax(_ problem: String, _ since: String?) -> Remark {
+    if problem == EventStream.Fault.tooManyValues { return Remark(.tooLarge, Sentence(problem)) }
     guard let advice = advice(problem) else {
       return Remark(.yamlSyntax, Sentence(problem), hint: since.map { Sentence($0) })
     }

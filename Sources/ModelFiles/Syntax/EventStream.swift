@@ -31,6 +31,10 @@ struct EventStream: ~Copyable {
     let context: String?
   }
 
+  /// The most that is read of one text: each becomes a value that is many times as large.
+  static let mostEvents = 1_500_000
+
+  private var count = 0
   // The parser keeps its own address, so it must not move.
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
 
@@ -70,7 +74,10 @@ struct EventStream: ~Copyable {
       var event = yaml_event_t()
       guard yaml_parser_parse(parser, &event) == 1 else { throw Fault(parser.pointee) }
       defer { yaml_event_delete(&event) }
-      if let found = Event(event) { return found }
+      guard let found = Event(event) else { continue }
+      count += 1
+      guard count <= Self.mostEvents else { throw Fault.tooMany(at: found.spot) }
+      return found
     }
   }
 }
@@ -113,6 +120,13 @@ extension EventStream.Event {
 extension EventStream.Fault {
   fileprivate static let noMemory = Self(
     problem: "there is no memory left", spot: nil, context: nil)
+
+  /// What is said when a text holds more than is read.
+  static let tooManyValues = "the file holds too many values to be read"
+
+  fileprivate static func tooMany(at spot: Spot) -> Self {
+    Self(problem: tooManyValues, spot: spot, context: nil)
+  }
 
   fileprivate init(_ parser: yaml_parser_t) {
     problem = parser.problem.map { String(cString: $0) } ?? "the parser gave up"
