@@ -105,6 +105,13 @@ class PageTests(unittest.TestCase):
                 with self.subTest(page=page.name, path=path):
                     self.assertTrue((documents.PROJECT / path).exists())
 
+    def test_nothing_lies_about_that_a_test_or_a_slip_of_the_hand_left_there(self):
+        for folder, inner, names in os.walk(documents.PROJECT):
+            inner[:] = [name for name in inner if name not in (".build", ".git", "__pycache__")]
+            for name in inner + names:
+                with self.subTest(folder=folder, name=name):
+                    self.assertRegex(name, r"^[A-Za-z0-9._+@-]{1,60}$")
+
     def test_every_page_can_be_read_in_an_editor(self):
         for page in set(documents.pages()) - {documents.PROJECT / "README.md"}:
             for number, line in enumerate(documents.read(page).splitlines(), start=1):
