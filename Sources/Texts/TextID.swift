@@ -1146,6 +1146,8 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionDiffFormat = "manual.option-diff-format"
   /// In bokmål: Hvordan tallene skrives: text eller json.
   case manualOptionBenchFormat = "manual.option-bench-format"
+  /// In bokmål: Oppbevarer også så mange planer i en ny mappe, og måler det.
+  case manualOptionPlans = "manual.option-plans"
   /// In bokmål: Formen: text, markdown, html, json, fhir eller ics.
   case manualOptionPlanExportFormat = "manual.option-plan-export-format"
   /// In bokmål: Skriver også merknader, som ikke er feil.

@@ -18,7 +18,18 @@ struct BenchCommand: ParsableCommand {
   @Option(help: "How the figures are written: text or json.")
   var format = OutputFormat.text
 
+  @Option(
+    help: ArgumentHelp(
+      "Also keep so many plans in a new folder, and measure that.", valueName: "number"))
+  var plans = 0
+
   @OptionGroup var options: PackOptions
+
+  func validate() throws {
+    guard (0...100_000).contains(plans) else {
+      throw ValidationError("--plans takes a number from 0 to 100000")
+    }
+  }
 
   func run() throws {
     let pack = try options.opened()
@@ -38,6 +49,7 @@ struct BenchCommand: ParsableCommand {
     bench.measureReasoner(reasoner, answers)
     try bench.measureLargeModel()
     try bench.measureFilter(pack, reasoner)
+    if plans > 0 { try bench.measurePlans(plans, pack, reasoner) }
     switch format {
     case .text: try StandardStream.output.write(bench.text)
     case .json: try StandardStream.output.write(try bench.json())
