@@ -3,8 +3,8 @@
 /// A case is one answer to each question that either model asks, as far as both know the question
 /// and the answer. Numbers between which no rule of either tells count as one answer; where "do not
 /// know" leads somewhere of its own it is an answer too; a refinement counts only where it can
-/// change the outcome. What only one of the models asks stays open there, so that it may leave
-/// several outcomes.
+/// change the outcome, and is otherwise taken as not answered. What only one of the models asks
+/// stays open there, so that it may leave several outcomes.
 public struct Comparison: Hashable, Sendable {
   /// What a model can say of a case: the outcomes in order; none where no rule applies.
   public struct Said: Hashable, Sendable {
