@@ -1032,7 +1032,7 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualCommandScript = "manual.command-script"
   /// In bokmål: Spiller av en gjennomgang som ble tatt opp med --record.
   case manualCommandReplay = "manual.command-replay"
-  /// In bokmål: Skriver ut denne siden.
+  /// In bokmål: Skriver ut manualsiden, for man.
   case manualCommandManual = "manual.command-manual"
   /// In bokmål: Skriver kommenterte filer å begynne med.
   case manualCommandNew = "manual.command-new"
@@ -1108,11 +1108,11 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualCommandPlanBackup = "manual.command-plan-backup"
   /// In bokmål: Krypterer planene med en passordfrase, bytter den eller fjerner den.
   case manualCommandPlanPassphrase = "manual.command-plan-passphrase"
-  /// In bokmål: Forklarer en kommando og valgene dens, på engelsk.
+  /// In bokmål: Forklarer en kommando og valgene dens.
   case manualCommandHelp = "manual.command-help"
   /// In bokmål: Viser versjonen av programmet og modellen.
   case manualOptionVersion = "manual.option-version"
-  /// In bokmål: Forklarer bruken, på engelsk.
+  /// In bokmål: Forklarer bruken.
   case manualOptionHelp = "manual.option-help"
   /// In bokmål: Bruker modellen i denne mappen, eller den som heter det blant de installerte.
   case manualOptionModel = "manual.option-model"
@@ -1304,6 +1304,65 @@ public enum TextID: String, CaseIterable, Sendable {
   case manualOptionWorkshopFollowFile = "manual.option-workshop-follow-file"
   /// In bokmål: Viser notater og tid i stedet for det rommet ser.
   case manualOptionWorkshopFollowNotes = "manual.option-workshop-follow-notes"
+
+  /// In bokmål: Feil
+  case usageError = "usage.error"
+  /// In bokmål: Bruk
+  case usageLine = "usage.line"
+  /// In bokmål: argumenter
+  case usageArguments = "usage.arguments"
+  /// In bokmål: standard
+  case usageDefault = "usage.default"
+  /// In bokmål: Se «{0}».
+  case usageSee = "usage.see"
+  /// In bokmål: «{0}» forklarer en av dem.
+  case usageMore = "usage.more"
+  /// In bokmål: Svarene er et JSON-objekt fra navn på spørsmål til svar: navnet på et svaralterna
+  case usageAboutSuggest = "usage.about-suggest"
+  /// In bokmål: Reglene prøves over hver sak som finnes, når filene er uten feil. Funnene fortell
+  case usageAboutCheck = "usage.about-check"
+  /// In bokmål: Med --coverage sier den også hvilke regler, grener og ruter ingen sak setter på p
+  case usageAboutTest = "usage.about-test"
+  /// In bokmål: Modellene er mapper med filene til en modell; «national» er modellen i programmet
+  case usageAboutDiff = "usage.about-diff"
+  /// In bokmål: Hver linje har taster med mellomrom mellom (Enter, Down, Esc, Ctrl-L, Space, elle
+  case usageAboutScript = "usage.about-script"
+  /// In bokmål: Mellomrom tar pause, pilene går ett steg fram eller tilbake, + og - endrer farten
+  case usageAboutReplay = "usage.about-replay"
+  /// In bokmål: For eksempel: veiviser manual > ~/.local/share/man/man1/veiviser.1
+  case usageAboutManual = "usage.about-manual"
+  /// In bokmål: Mappen må ikke finnes fra før; den blir til hel eller ikke i det hele tatt. Filen
+  case usageAboutNewModel = "usage.about-new-model"
+  /// In bokmål: Regnearket er lagret som CSV, med semikolon, komma eller tabulator mellom cellene
+  case usageAboutImportOffers = "usage.about-import-offers"
+  /// In bokmål: En plan har et merke som du velger, og verken navn eller fødselsnummer. Den lagre
+  case usageAboutPlan = "usage.about-plan"
+  /// In bokmål: For tekst, Markdown og HTML velger --report hva som skrives: record (alt), short
+  case usageAboutPlanExport = "usage.about-plan-export"
+  /// In bokmål: Det som bare én av de to har endret siden de var like, hentes fra den. Der begge
+  case usageAboutPlanMerge = "usage.about-plan-merge"
+  /// In bokmål: En plan som er lagt bort, beholder alle versjonene. Listen utelater den; --archiv
+  case usageAboutPlanArchive = "usage.about-plan-archive"
+  /// In bokmål: For å bruke en kopi legger du den i en tom mappe som plans/plans.sqlite og oppgir
+  case usageAboutPlanBackup = "usage.about-plan-backup"
+  /// In bokmål: Det spørres om passordfrasen på terminalen, eller den leses fra --passphrase-fd:
+  case usageAboutPlanPassphrase = "usage.about-plan-passphrase"
+  /// In bokmål: Uten en fil følger verkstedet kjøreplanen til modellen. Ingenting lagres med mind
+  case usageAboutWorkshopHold = "usage.about-workshop-hold"
+  /// In bokmål: Filen er den som --keep eller --share nevner der verkstedet holdes. Den blir bare
+  case usageAboutWorkshopFollow = "usage.about-workshop-follow"
+  /// In bokmål: HTML skrives ut på A4 fra en hvilken som helst nettleser og trenger ingenting fra
+  case usageAboutWorkshopHandout = "usage.about-workshop-handout"
+  /// In bokmål: Plakaten er ett ark som ligger på langsiden. HTML skrives ut på det arket fra en
+  case usageAboutWorkshopPoster = "usage.about-workshop-poster"
+  /// In bokmål: Stemmene er et regneark lagret som CSV, med en rad for hver person og sak, eller
+  case usageAboutWorkshopAgreement = "usage.about-workshop-agreement"
+  /// In bokmål: Saken legges til sist i filen, eller skrives til en ny; det som står der, beholde
+  case usageAboutWorkshopBless = "usage.about-workshop-bless"
+  /// In bokmål: I hver sak tar du stilling til det et rom ville stemt om, før du ser hva modellen
+  case usageAboutWorkshopPractice = "usage.about-workshop-practice"
+  /// In bokmål: Hvert tall er medianen av flere målinger. Forholdstallet sammenligner det med en
+  case usageAboutBench = "usage.about-bench"
 
   /// In bokmål: 1 feil
   case checkErrorsOne = "check.errors-one"

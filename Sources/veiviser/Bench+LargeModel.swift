@@ -1,4 +1,5 @@
 import DecisionModel
+import ModelFiles
 
 extension Bench {
   /// Proves a made-up model of 390,625 cases, lays it out as a table, and decides every one of its
@@ -29,8 +30,7 @@ extension Bench {
     guard differences == 0 else {
       throw Failure(
         status: .findings,
-        message: "bench: the table differs from the evaluation in "
-          + "\(differences) cases")
+        saying: "the table differs from the evaluation in \(differences) cases")
     }
   }
 }

@@ -6,14 +6,7 @@ import Texts
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Measure reading, compiling, deciding and filtering.",
-    discussion: """
-      Every figure is the median of several runs. The ratio compares it with a baseline of the \
-      same run, hashing 64 KiB byte by byte, so that machines can be compared. A made-up model \
-      of 390,625 cases is proved and laid out as a table; deciding every case one by one is the \
-      baseline of both, and its results are compared with the table. The offers are filtered as \
-      they would be if there were 21,000 of them; one key is one search and one frame.
-      """)
+    abstract: "Measure reading, compiling, deciding and filtering.")
 
   @Option(help: "How the figures are written: text or json.")
   var format = OutputFormat.text

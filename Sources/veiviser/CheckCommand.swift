@@ -6,12 +6,7 @@ import Texts
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check every file and rule of a model, and print what is wrong.",
-    discussion: """
-      The rules are proved over every case there is, when the files have no errors. Findings are \
-      told in the language of --language or of the locale; in the locale C they are in English, \
-      and so is the document of --format json, which Resources/Schemas/check.schema.json describes.
-      """)
+    abstract: "Check every file and rule of a model, and print what is wrong.")
 
   @OptionGroup var options: SharedOptions
   @OptionGroup var own: CaseOptions

@@ -8,16 +8,7 @@ import Texts
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what changes from one model to another.",
-    discussion: """
-      OLD and NEW are folders with the files of a model; 'national' is the model inside the \
-      program (write ./national for a folder of that name). It lists every question, rule, text, \
-      source, offer and rule for plans that is new, gone or different; for how many cases the outcome moves, from \
-      what to what, with one such case each, worked out over all of them; and the training cases \
-      that come out differently.
-
-      The exit status is 0 when nothing changes, and 1 when something does.
-      """)
+    abstract: "Say what changes from one model to another.")
 
   @Argument(
     help: ArgumentHelp("The model before: a folder, or 'national'.", valueName: "old"),
@@ -50,9 +41,8 @@ struct DiffCommand: ParsableCommand {
       return try PackDifference(from: before, to: after)
     } catch {
       throw Failure(
-        status: .badInput,
-        message: "\(new.onOneLine): error[too-large]: "
-          + "comparing the models needs more than \(error.nodes) nodes")
+        status: .badInput, at: new, .tooLarge,
+        saying: "comparing the models needs more than \(error.nodes) nodes")
     }
   }
 
@@ -78,7 +68,7 @@ extension Pack {
   /// Every text of the pack in its own language.
   fileprivate func phrases() throws(Failure) -> [String: String] {
     do throws(Faults) { return try reader.phrases() } catch {
-      throw Failure(error, rendered: rendered)
+      throw failure(error)
     }
   }
 }

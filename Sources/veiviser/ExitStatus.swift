@@ -19,11 +19,3 @@ enum ExitStatus: Int32 {
   /// What was asked for cannot be written.
   case cannotWrite = 74
 }
-
-/// Why the program cannot go on.
-struct Failure: Error {
-  /// How the program ends.
-  let status: ExitStatus
-  /// What is said on standard error; nothing when it is empty.
-  var message = ""
-}

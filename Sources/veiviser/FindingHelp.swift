@@ -24,15 +24,16 @@ struct FindingHelp {
     do throws(Faults) {
       return try library.explanation(of: code, language: language.rawValue).text(in: texts)
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
   }
 
   private func unknown(_ name: String) -> Failure {
     let known = Finding.Code.allCases.map(\.rawValue).sorted().joined(separator: ", ")
-    let hint = Finding.Code.nearest(to: name).map { "did you mean '\($0)'?" } ?? "known: \(known)"
+    let hint: Sentence =
+      Finding.Code.nearest(to: name).map { "did you mean '\($0)'?" } ?? "known: \(known)"
     return Failure(
-      status: .usage, message: "error: unknown finding '\(name.onOneLine)'\n  hint: \(hint)")
+      status: .usage, saying: "error: unknown finding '\(name.onOneLine)'", hint: hint)
   }
 }
 

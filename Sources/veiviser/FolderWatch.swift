@@ -1,4 +1,5 @@
 import Glibc
+import ModelFiles
 import Reports
 
 /// Waits until a file of a folder changes; the system tells, so nothing is asked again and again.
@@ -127,9 +128,9 @@ extension FolderWatch {
   }
 
   private static func failure(_ path: String) -> Failure {
-    let reason = String(cString: strerror(errno))
-    return Failure(
-      status: .noInput, message: "\(path.onOneLine): error[unreadable]: cannot watch: \(reason)")
+    Failure(
+      status: .noInput, at: path, .unreadable,
+      saying: "cannot watch: \(Sentence(reason: errno))")
   }
 
   /// One message of the system.

@@ -16,13 +16,7 @@ struct ImportCommand: ParsableCommand {
 struct ImportOffersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "offers",
-    abstract: "Make the file of a municipality from a spreadsheet of its offers.",
-    discussion: """
-      The spreadsheet is saved as CSV, with semicolons, commas or tabs between the cells, in \
-      UTF-8, UTF-16 or Windows-1252; a first line such as sep=; is understood. Then comes a row of \
-      headings in bokmål, nynorsk or English. An empty cell is unknown. What is not understood \
-      is listed with its place, and left out.
-      """)
+    abstract: "Make the file of a municipality from a spreadsheet of its offers.")
 
   @Argument(
     help: ArgumentHelp("The spreadsheet as CSV; - reads standard input.", valueName: "file"),

@@ -1,5 +1,6 @@
 import Canvas
 import Glibc
+import ModelFiles
 import Reports
 import Screens
 import Terminal
@@ -49,7 +50,7 @@ struct LineTalk: ~Copyable {
       return .interrupted(interruption)
     case .failed(let reason):
       try write("\n")
-      throw Failure(status: .noInput, message: "stdin: error[unreadable]: \(reason)")
+      throw Failure(status: .noInput, at: "stdin", .unreadable, saying: "\(reason)")
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import CMalloc
 import Canvas
 import Glibc
+import Texts
 
 /// Where the program begins and ends.
 @main enum Main {
@@ -13,6 +14,9 @@ import Glibc
     do {
       if let script = CompletedVeiviser.script(askedBy: CommandLine.arguments.dropFirst()) {
         return try StandardStream.output.write(script)
+      }
+      if let page = try Guidance.page(askedBy: CommandLine.arguments.dropFirst()) {
+        return try StandardStream.output.write(page)
       }
       var command: any ParsableCommand =
         CommandLine.arguments.count > 1 ? try Veiviser.parseAsRoot() : WalkCommand.unasked
@@ -33,7 +37,8 @@ import Glibc
   }
 
   private static func end(_ failure: Failure) -> Never {
-    if !failure.message.isEmpty { try? StandardStream.error.write(failure.message + "\n") }
+    let message = failure.message(in: Speech.current.sentences)
+    if !message.isEmpty { try? StandardStream.error.write(message + "\n") }
     exit(failure.status.rawValue)
   }
 
@@ -42,14 +47,20 @@ import Glibc
     let status = Veiviser.exitCode(for: error).rawValue
     // It repeats arguments as they were given, which may hold anything.
     let message = Veiviser.fullMessage(for: error).printable
+    // A page is in the language of the screens; what went wrong is in English where nobody has
+    // asked for a language, as findings are.
+    let guidance = try? Guidance(.current, orIn: status == 0 ? .nb : .en)
     do throws(Failure) {
-      if status != 0 {
+      if status == ExitStatus.usage.rawValue, let guidance {
+        let said = Veiviser.message(for: error).printable
+        try StandardStream.error.write(guidance.complaint(said, inPlaceOf: message))
+      } else if status != 0 {
         try StandardStream.error.write(message + "\n")
       } else if message == Version.program {
         // The parser knows only a fixed text; which model there is must be read first.
         try StandardStream.output.write(try Version.text(Environment.current))
       } else {
-        try StandardStream.output.write(message + "\n")
+        try StandardStream.output.write(guidance?.page(inPlaceOf: message) ?? message + "\n")
       }
     } catch {
       end(error)

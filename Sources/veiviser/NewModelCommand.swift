@@ -8,12 +8,7 @@ import Texts
 struct NewModelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "model",
-    abstract: "Write a small, commented model that passes check.",
-    discussion: """
-      The folder must not exist yet; it comes into being whole or not at all. Its files say what \
-      each part means, in the language asked for, and editors that know YAML schemas complete and \
-      check them by the schemas that are written beside them.
-      """)
+    abstract: "Write a small, commented model that passes check.")
 
   /// How long a new model is valid before it must be looked at again, in months.
   private static let validity = 24
@@ -57,7 +52,7 @@ struct NewModelCommand: ParsableCommand {
           from: today.description, until: today.later(months: Self.validity).description
         ))
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
   }
 

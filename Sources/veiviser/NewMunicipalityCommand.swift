@@ -57,13 +57,12 @@ extension NewFile {
     do throws(Refusal) {
       try write(text)
     } catch {
-      let reason =
+      let reason: Sentence =
         switch error {
         case .exists: "there is such a file already"
-        case .system(let reason): reason
+        case .system(let reason): "\(reason)"
         }
-      throw Failure(
-        status: .cannotCreate, message: "\(path.onOneLine): error[cannot-write]: \(reason)")
+      throw Failure(status: .cannotCreate, at: path, .cannotWrite, saying: reason)
     }
   }
 }

@@ -19,7 +19,7 @@ extension Pack {
         return found
       }
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
     throw Pack.noMunicipality(name)
   }
@@ -45,8 +45,7 @@ extension Pack {
     if let name, Pack.isPath(name) {
       let found = MunicipalityShelf.findings(inFile: name, for: model, offers, on: day)
       if !found.isEmpty, found.allSatisfy(\.isUnreadable) {
-        throw Failure(
-          status: .noInput, message: found.map(\.rendered).joined(separator: "\n"))
+        throw Failure(found)
       }
       findings = found
     } else {
@@ -69,11 +68,11 @@ extension Pack {
     guard Municipality.Number(name) != nil else {
       return Failure(
         status: .usage,
-        message: "'\(name)' is neither the four digits of a municipality nor the path of its file")
+        saying: "'\(name)' is neither the four digits of a municipality nor the path of its file")
     }
     return Failure(
-      status: .noInput,
-      message: "\(name).yaml: error[missing-file]: there is no such municipality\n"
-        + "  hint: veiviser new municipality \(name) writes a file to begin with")
+      status: .noInput, at: "\(name).yaml", .missingFile,
+      saying: "there is no such municipality",
+      hint: "veiviser new municipality \(name) writes a file to begin with")
   }
 }

@@ -7,11 +7,7 @@ extension Pack {
   func requireSound() throws(Failure) {
     if isEmbedded { return }
     let errors = reader.checked().findings.filter { $0.severity == .error }
-    guard errors.isEmpty else {
-      throw Failure(
-        status: errors.allSatisfy(\.isUnreadable) ? .noInput : .badInput,
-        message: errors.map(rendered).joined(separator: "\n"))
-    }
+    guard errors.isEmpty else { throw Failure(errors, folder: shownFolder) }
   }
 
   /// Refuses a pack that may not be used on this computer.

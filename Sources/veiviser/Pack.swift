@@ -66,18 +66,15 @@ struct Pack {
     var status = stat()
     let code = stat(path, &status) == 0 ? 0 : errno
     guard code == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      let reason = code == 0 ? "not a folder" : String(cString: strerror(code))
       throw Failure(
-        status: .noInput, message: "\(path.onOneLine): error[no-folder]: \(reason)")
+        status: .noInput, at: path, .noFolder,
+        saying: code == 0 ? "not a folder" : Sentence(reason: code))
     }
   }
 
   /// A finding as it is printed, with the path of its file.
   ///
   /// Files of municipalities lie elsewhere, and are named by their whole path.
-  func rendered(_ finding: Finding) -> String { rendered(finding, in: Sentences()) }
-
-  /// A finding as it is printed, with the path of its file, in another language.
   func rendered(_ finding: Finding, in sentences: Sentences) -> String {
     (finding.file.contains("/") ? "" : prefix.onOneLine) + finding.rendered(in: sentences)
   }
@@ -176,26 +173,14 @@ struct Pack {
       return try Reasoner(model)
     } catch {
       throw Failure(
-        status: .badInput,
-        message: "\(prefix)tree.yaml: error[too-large]: needs more than \(error.nodes) nodes")
+        status: .badInput, at: path(of: "tree.yaml"), .tooLarge,
+        saying: "needs more than \(error.nodes) nodes")
     }
   }
 
-  private func failure(_ faults: Faults) -> Failure { Failure(faults, rendered: rendered) }
-}
+  /// What is wrong in its files.
+  func failure(_ faults: Faults) -> Failure { Failure(faults, folder: shownFolder) }
 
-extension Failure {
-  /// A failure that prints every finding.
-  init(_ faults: Faults, rendered: (Finding) -> String) {
-    self.init(
-      status: faults.findings.allSatisfy(\.isUnreadable) ? .noInput : .badInput,
-      message: faults.findings.map(rendered).joined(separator: "\n"))
-  }
-}
-
-extension Finding {
-  /// Whether the file could not be read at all.
-  var isUnreadable: Bool {
-    place == nil && [.missingFile, .notAFile, .unreadable, .symlinkLoop].contains(code)
-  }
+  /// The folder of its files, as messages show it.
+  var shownFolder: String { prefix.onOneLine }
 }

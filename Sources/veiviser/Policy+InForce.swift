@@ -11,8 +11,7 @@ extension Policy {
       return try Policy(file: path)
     } catch {
       // A policy that cannot be read is no reason to go on without it.
-      throw Failure(
-        status: .badInput, message: error.findings.map(\.rendered).joined(separator: "\n"))
+      throw Failure(status: .badInput, error.findings)
     }
   }
 
@@ -42,7 +41,7 @@ extension Policy {
     guard allowsPlans else { throw refusal("no plans are kept here") }
   }
 
-  private func refusal(_ reason: String) -> Failure {
-    Failure(status: .usage, message: "\(Policy.path) says: \(reason)")
+  private func refusal(_ reason: Sentence) -> Failure {
+    Failure(status: .usage, saying: "\(Policy.path) says: \(reason)")
   }
 }

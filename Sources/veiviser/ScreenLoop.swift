@@ -105,7 +105,8 @@ struct ScreenLoop {
 
   /// Does what must be done before the end; says what could not be kept.
   private func part(from state: inout AppState, _ surroundings: Surroundings) -> [String] {
-    let reports = state.partingEffects().flatMap { surroundings.perform($0, for: state.model) }
+    let effects = state.partingEffects()
+    let reports = effects.flatMap { surroundings.perform($0, for: state) }
     let texts = state.content.wording.texts
     return reports.compactMap { report in
       guard case .plan(.draftFailed(let trouble)) = report else { return nil }
@@ -132,7 +133,7 @@ struct ScreenLoop {
       .plan,
       .workshop:
       let begun = ContinuousClock.now
-      let reports = surroundings.perform(effect, for: state.model)
+      let reports = surroundings.perform(effect, for: state)
       journal.note(effect, reports, since: begun)
       for next in reports.flatMap({ update(&state, $0) })
       where perform(next, &state, &terminal, surroundings, journal) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import ModelFiles
 import Reports
 import Screens
 
@@ -7,15 +8,7 @@ import Screens
 struct ScriptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "script",
-    abstract: "Play keys from a file through the screens, and print the screens asked for.",
-    discussion: """
-      Each line holds keys with blanks between (Enter, Down, Esc, Ctrl-L, Space, or a single
-      character) or an instruction: ":snapshot NAME" prints the screen, ":resize 40x12",
-      ":text WORDS" types and ":paste WORDS" pastes. "# " begins a comment.
-
-      With --svg the script asks for one screen, which becomes a picture: \
-      veiviser script result.keys --svg > result.svg
-      """)
+    abstract: "Play keys from a file through the screens, and print the screens asked for.")
 
   @Argument(
     help: ArgumentHelp("The script; - reads standard input.", valueName: "file"),
@@ -81,7 +74,7 @@ struct ScriptCommand: ParsableCommand {
   private func end(_ input: TextInput) throws(Failure) {
     guard svg else { return }
     throw Failure(
-      status: .badInput, message: "\(input.name): the keys leave the program before the picture")
+      status: .badInput, saying: "\(input.name): the keys leave the program before the picture")
   }
 
   private func read(_ input: TextInput) throws(Failure) -> Script {
@@ -90,7 +83,7 @@ struct ScriptCommand: ParsableCommand {
       if svg { try Script.requireOneSnapshot(source) }
       return try Script(source)
     } catch {
-      throw Failure(status: .badInput, message: error.rendered(file: input.name))
+      throw error.failure(file: input.name)
     }
   }
 }

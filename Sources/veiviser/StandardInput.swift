@@ -1,4 +1,5 @@
 import Glibc
+import ModelFiles
 
 /// Reads what is piped into the program.
 enum StandardInput {
@@ -13,8 +14,8 @@ enum StandardInput {
       let count = chunk.withUnsafeMutableBytes { read(file, $0.baseAddress, wanted) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        let reason = String(cString: strerror(errno))
-        throw Failure(status: .noInput, message: "\(name): error[unreadable]: \(reason)")
+        throw Failure(
+          status: .noInput, at: name, .unreadable, saying: Sentence(reason: errno))
       }
       if count == 0 { break }
       bytes.append(contentsOf: chunk[..<count])

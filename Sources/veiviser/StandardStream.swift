@@ -1,4 +1,5 @@
 import Glibc
+import ModelFiles
 
 /// Where the program writes; every write is checked.
 enum StandardStream: Int32 {
@@ -24,9 +25,8 @@ enum StandardStream: Int32 {
     case 0: return
     case EPIPE: throw Failure(status: .cannotWrite)
     case let code:
-      let reason = String(cString: strerror(code))
       throw Failure(
-        status: .cannotWrite, message: "\(self): error[cannot-write]: \(reason)")
+        status: .cannotWrite, at: "\(self)", .cannotWrite, saying: Sentence(reason: code))
     }
   }
 }
@@ -50,12 +50,12 @@ extension StandardStream {
 
   /// Makes sure that there is something to read from and to write to.
   static func checkOpen() throws(Failure) {
-    let reason = String(cString: strerror(EBADF))
+    let reason = Sentence(reason: EBADF)
     guard isOpen(STDIN_FILENO, butNot: O_WRONLY) else {
-      throw Failure(status: .noInput, message: "stdin: error[unreadable]: \(reason)")
+      throw Failure(status: .noInput, at: "stdin", .unreadable, saying: reason)
     }
     guard isOpen(STDOUT_FILENO, butNot: O_RDONLY) else {
-      throw Failure(status: .cannotWrite, message: "stdout: error[cannot-write]: \(reason)")
+      throw Failure(status: .cannotWrite, at: "stdout", .cannotWrite, saying: reason)
     }
   }
 

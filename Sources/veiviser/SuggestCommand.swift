@@ -7,12 +7,7 @@ import Reports
 struct SuggestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest",
-    abstract: "Decide one case from a file of answers.",
-    discussion: """
-      The answers are a JSON object from question ids to answers: an option id, a list of \
-      option ids, a whole number, or {"status": "unknown"} or {"status": "declined"}. \
-      A question that is left out counts as not asked.
-      """)
+    abstract: "Decide one case from a file of answers.")
 
   @Option(
     help: ArgumentHelp("The file of answers; - reads standard input.", valueName: "file"),
@@ -25,25 +20,22 @@ struct SuggestCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let pack = try options.pack.opened()
     let today = try options.day.today()
-    try pack.requireSound()
+    let opened = try options.pack.ready(in: options.language)
+    let (pack, model) = (opened.pack, opened.model)
     try pack.requireAllowed()
-    let reasoner = try pack.reasoner()
-    let answers = try AnswersInput(answers).answers(for: reasoner.model)
+    let answers = try AnswersInput(answers).answers(for: model)
     let municipality = try pack.municipality(
-      pack.policy.municipality(asked: options.municipality), for: reasoner.model)
+      pack.policy.municipality(asked: options.municipality), for: model)
     let subject = DecidedCase(
-      answers: answers, reasoner: reasoner,
-      wording: try pack.wording(for: reasoner.model, in: options.language.spoken)
-        .speaking(of: municipality),
-      contentHash: try pack.contentHash(),
+      answers: answers, reasoner: opened.reasoner,
+      wording: opened.wording.speaking(of: municipality), contentHash: try pack.contentHash(),
       setting: Setting(
-        today: today, standing: pack.standing(of: reasoner.model.identity, today),
+        today: today, standing: pack.standing(of: model.identity, today),
         municipality: municipality))
-    let national = try pack.offers(for: reasoner.model)
+    let national = try pack.offers(for: model)
     let catalogue = municipality.map(national.merged) ?? national
-    let offers = catalogue.suggestions(for: subject.decision, in: reasoner.model)
+    let offers = catalogue.suggestions(for: subject.decision, in: model)
     switch format {
     case .text:
       try StandardStream.output.write(

@@ -9,7 +9,7 @@ extension Surroundings {
       let effect = effects.removeFirst()
       if effect == .quit { return true }
       let begun = ContinuousClock.now
-      let reports = perform(effect, for: state.model)
+      let reports = perform(effect, for: state)
       journal?.note(effect, reports, since: begun)
       for event in reports { effects += update(&state, event) }
     }

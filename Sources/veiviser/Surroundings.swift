@@ -11,6 +11,8 @@ import Texts
 struct Surroundings {
   let pack: Pack
   private let language: Language
+  /// The language that somebody has chosen, now or before, or that the locale names.
+  private let chosen: Language?
   private let today: Day?
   /// The municipality that was asked for, by number or path.
   private let named: String?
@@ -43,6 +45,8 @@ struct Surroundings {
     self.fault = fault
     // What can be read of a broken file decides how the person is told of it, and no more.
     language = options.language.asked ?? recalled.language ?? options.language.spoken
+    chosen =
+      options.language.asked ?? recalled.language ?? Environment.current.statedLanguage
     theme = recalled.theme
     remembered = named == nil && fault == nil ? recalled.area?.number : nil
   }
@@ -62,7 +66,13 @@ struct Surroundings {
     fault = nil
     theme = nil
     language = options.language.asked ?? record.language
+    chosen = language
     remembered = nil
+  }
+
+  /// A failure in the language that somebody has chosen, even if that was long ago.
+  func told(_ failure: Failure) -> Failure {
+    chosen.map { failure.told(in: pack.library.sentences($0)) } ?? failure
   }
 
   /// What is settled for everybody on this computer.
@@ -132,48 +142,52 @@ struct Surroundings {
       _ = try pack.municipality(remembered.text, for: content.reasoner.model)
       return []
     } catch {
-      return [.municipalityFailed(remembered, reason: error.firstLine)]
+      return [.municipalityFailed(remembered, reason: pack.line(error, language))]
     }
   }
 
-  /// Does the work of an effect and says how it went.
-  func perform(_ effect: Effect, for model: Model) -> [AppEvent] {
+  /// Does the work of an effect and says how it went, in the language of the screen.
+  func perform(_ effect: Effect, for state: AppState) -> [AppEvent] {
+    perform(effect, for: state.model, state.content.wording.texts.language)
+  }
+
+  private func perform(_ effect: Effect, for model: Model, _ spoken: Language) -> [AppEvent] {
     switch effect {
     case .readOffers:
       do throws(Failure) {
         return [.offersRead(try pack.offers(for: model))]
       } catch {
-        return [.offersFailed(error.firstLine)]
+        return [.offersFailed(pack.line(error, spoken))]
       }
     case .readSources:
       do throws(Failure) {
         return [.sourcesRead(try pack.sources())]
       } catch {
-        return [.sourcesFailed(error.firstLine)]
+        return [.sourcesFailed(pack.line(error, spoken))]
       }
     case .readGlossary:
       do throws(Failure) {
         return [.glossaryRead(try pack.glossary(for: model))]
       } catch {
-        return [.glossaryFailed(error.firstLine)]
+        return [.glossaryFailed(pack.line(error, spoken))]
       }
     case .checkPack(let language): return [.checked(check(in: language))]
     case .readTexts(let language):
       do throws(Failure) {
         return [.wordingRead(try pack.wording(for: model, in: language))]
       } catch {
-        return [.wordingFailed(error.firstLine)]
+        return [.wordingFailed(pack.line(error, spoken))]
       }
     case .listMunicipalities: return [.municipalitiesListed(pack.shelf.titles())]
-    case .readMunicipality(let number): return [read(number, for: model)]
+    case .readMunicipality(let number): return [read(number, for: model, spoken)]
     case .rememberMunicipality(let number):
       return remember { $0.area = number.map(Configuration.Area.municipality) ?? .country }
     case .rememberLanguage(let language): return remember { $0.language = language }
-    case .write(let path, let text): return [write(text, to: path)]
+    case .write(let path, let text): return [write(text, to: path, spoken)]
     case .rememberTheme(let theme): return remember { $0.theme = theme }
-    case .bless(let path, let entry): return [bless(entry, into: path, for: model)]
-    case .plan(let effect): return perform(effect, for: model)
-    case .workshop(let effect): return perform(effect, for: model)
+    case .bless(let path, let entry): return [bless(entry, into: path, for: model, spoken)]
+    case .plan(let effect): return perform(effect, for: model, spoken)
+    case .workshop(let effect): return perform(effect, for: model, spoken)
     case .useTheme, .useMouse, .copy, .redraw, .suspend, .quit: return []
     }
   }
@@ -186,19 +200,21 @@ struct Surroundings {
         language: language,
         text: pack.reader.checked().summary(in: texts, hasShownNotes: false))
     } catch {
-      return CheckReport(language: language, text: error.firstLine)
+      return CheckReport(language: language, text: pack.line(error, language))
     }
   }
 
   /// What the pack says about plans.
   func guide(for model: Model) throws(Failure) -> PlanGuide { try pack.planning(for: model) }
 
-  private func read(_ number: Municipality.Number, for model: Model) -> AppEvent {
+  private func read(
+    _ number: Municipality.Number, for model: Model, _ spoken: Language
+  ) -> AppEvent {
     do throws(Failure) {
       let offers = try pack.offers(for: model)
       return .municipalityRead(try pack.municipality(number.text, for: model, offers))
     } catch {
-      return .municipalityFailed(number, reason: error.firstLine)
+      return .municipalityFailed(number, reason: pack.line(error, spoken))
     }
   }
 
@@ -211,21 +227,23 @@ struct Surroundings {
     }
   }
 
-  private func bless(_ entry: String, into path: String, for model: Model) -> AppEvent {
+  private func bless(
+    _ entry: String, into path: String, for model: Model, _ spoken: Language
+  ) -> AppEvent {
     do throws(Failure) {
       let addition = try pack.adding(entry, to: path, for: model)
-      return write(path) { file throws(NewFile.Refusal) in try file.write(addition) }
+      return write(path, spoken) { file throws(NewFile.Refusal) in try file.write(addition) }
     } catch {
-      return .fileFailed(path: path, reason: error.firstLine)
+      return .fileFailed(path: path, reason: pack.line(error, spoken))
     }
   }
 
-  private func write(_ text: String, to path: String) -> AppEvent {
-    write(path) { file throws(NewFile.Refusal) in try file.write(text) }
+  private func write(_ text: String, to path: String, _ spoken: Language) -> AppEvent {
+    write(path, spoken) { file throws(NewFile.Refusal) in try file.write(text) }
   }
 
   private func write(
-    _ path: String, _ body: (NewFile) throws(NewFile.Refusal) -> Void
+    _ path: String, _ spoken: Language, _ body: (NewFile) throws(NewFile.Refusal) -> Void
   ) -> AppEvent {
     do throws(NewFile.Refusal) {
       try body(NewFile(path))
@@ -233,15 +251,16 @@ struct Surroundings {
     } catch {
       switch error {
       case .exists: return .fileExists(path: path)
-      case .system(let reason): return .fileFailed(path: path, reason: reason)
+      case .system(let reason):
+        return .fileFailed(path: path, reason: spoken.reason(reason))
       }
     }
   }
 }
 
-extension Failure {
-  /// The first line of the message, for a place that has only one.
-  var firstLine: String {
-    message.split(separator: "\n").first.map(String.init) ?? message
+extension Pack {
+  /// What a failure says in a language, for a place that has only one line.
+  func line(_ failure: Failure, _ spoken: Language) -> String {
+    failure.firstLine(in: library.sentences(spoken))
   }
 }

@@ -8,13 +8,7 @@ import Texts
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Decide every training case of a model, and compare with what is expected.",
-    discussion: """
-      With --coverage it also says which rules, branches and grid cells no case puts to the test, \
-      whether two cases show each test of each rule to decide on its own (MC/DC), and for every \
-      uncovered rule a case that can be pasted into cases.yaml. Read what such a case expects \
-      before you keep it: it is what the model says now.
-      """)
+    abstract: "Decide every training case of a model, and compare with what is expected.")
 
   @OptionGroup var own: CaseOptions
   @OptionGroup var pack: PackOptions
@@ -27,18 +21,17 @@ struct TestCommand: ParsableCommand {
   var format = OutputFormat.text
 
   func run() throws {
-    let pack = try pack.opened()
-    try pack.requireSound()
-    let reasoner = try pack.reasoner()
-    let known = try pack.cases(for: reasoner.model)
-    let own = try pack.own(own, for: reasoner.model, beside: known)
+    let opened = try pack.ready(in: language)
+    let known = try opened.pack.cases(for: opened.model)
+    let own = try opened.pack.own(own, for: opened.model, beside: known)
     let cases = known + own.map(\.trainingCase)
     let report = TestReport(
-      cases, reasoner: reasoner,
-      wording: try pack.wording(for: reasoner.model, in: language.spoken),
-      coverage: coverage ? try pack.coverage(of: reasoner, by: cases) : nil)
+      cases, reasoner: opened.reasoner, wording: opened.wording,
+      coverage: coverage ? try opened.pack.coverage(of: opened.reasoner, by: cases) : nil)
     switch format {
-    case .text: try StandardStream.output.write(pack.failures(report, own) + report.text)
+    case .text:
+      let sentences = try language.sentences(of: pack.library)
+      try StandardStream.output.write(opened.pack.failures(report, own, sentences) + report.text)
     case .json: try StandardStream.output.write(try TestDocument(report).json())
     }
     if !report.failures.isEmpty { throw Failure(status: .findings) }
@@ -54,14 +47,15 @@ extension Pack {
       return try Coverage(of: reasoner, by: cases.map(\.answers))
     } catch {
       throw Failure(
-        status: .badInput,
-        message: "\(path(of: "tree.yaml")): error[too-large]: "
-          + "the coverage needs more than \(error.nodes) nodes")
+        status: .badInput, at: path(of: "tree.yaml"), .tooLarge,
+        saying: "the coverage needs more than \(error.nodes) nodes")
     }
   }
 
   /// The failing cases as a compiler would print them, each with what led there.
-  fileprivate func failures(_ report: TestReport, _ own: [CaseFiles.Found]) -> String {
+  fileprivate func failures(
+    _ report: TestReport, _ own: [CaseFiles.Found], _ sentences: Sentences
+  ) -> String {
     let files = Dictionary(
       own.map { ($0.trainingCase.id, $0.file) }, uniquingKeysWith: { first, _ in first })
     return report.failures.map { failure in
@@ -74,7 +68,7 @@ extension Pack {
       let file = files[failure.trainingCase.id]
       let findings =
         file.map { CaseFiles.findings(faults, inFile: $0) } ?? reader.findings(faults)
-      return findings.map { rendered($0) + "\n" }.joined()
+      return findings.map { rendered($0, in: sentences) + "\n" }.joined()
         + (grounds.isEmpty ? "" : "  \(report.wording.texts[.recordReasons])\n") + grounds + "\n"
     }.joined()
   }

@@ -1,4 +1,5 @@
 import Glibc
+import ModelFiles
 import Reports
 
 /// Reads a small text, from a file or from what is piped in.
@@ -20,9 +21,9 @@ struct TextInput {
   /// - Throws: a ``Failure`` when it cannot be read, is too large, or is not UTF-8.
   func text() throws(Failure) -> String {
     let bytes = try bytes()
-    guard bytes.count <= limit else { throw bad("too-large: more than \(limit) bytes") }
+    guard bytes.count <= limit else { throw bad(.tooLarge, "more than \(limit) bytes") }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw bad("not-utf8: not a text in UTF-8")
+      throw bad(.notUTF8, "not a text in UTF-8")
     }
     return text
   }
@@ -30,14 +31,14 @@ struct TextInput {
   /// The bytes, whatever they say.
   func content() throws(Failure) -> [UInt8] {
     let bytes = try bytes()
-    guard bytes.count <= limit else { throw bad("too-large: more than \(limit) bytes") }
+    guard bytes.count <= limit else { throw bad(.tooLarge, "more than \(limit) bytes") }
     return bytes
   }
 
   private func bytes() throws(Failure) -> [UInt8] {
     if path == "-" { return try StandardInput.bytes(limit: limit) }
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { throw unreadable(String(cString: strerror(errno))) }
+    guard file >= 0 else { throw unreadable(Sentence(reason: errno)) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -46,12 +47,11 @@ struct TextInput {
     return try StandardInput.bytes(limit: limit, from: file, name: name)
   }
 
-  private func bad(_ text: String) -> Failure {
-    let parts = text.split(separator: ":", maxSplits: 1)
-    return Failure(status: .badInput, message: "\(name): error[\(parts[0])]:\(parts[1])")
+  private func bad(_ code: Finding.Code, _ reason: Sentence) -> Failure {
+    Failure(status: .badInput, at: name, code, saying: reason)
   }
 
-  private func unreadable(_ reason: String) -> Failure {
-    Failure(status: .noInput, message: "\(name): error[unreadable]: \(reason)")
+  private func unreadable(_ reason: Sentence) -> Failure {
+    Failure(status: .noInput, at: name, .unreadable, saying: reason)
   }
 }

@@ -5,10 +5,6 @@ struct Veiviser: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "veiviser",
     abstract: "Suggests a main pathway for a case, with reasons and sources.",
-    discussion: """
-      Without a subcommand, veiviser walks through the questions on the screen.
-      Nothing is stored unless you ask for it, and nothing is sent.
-      """,
     version: Version.program,
     subcommands: [
       WalkCommand.self, SuggestCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,

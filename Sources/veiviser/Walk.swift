@@ -30,6 +30,14 @@ struct WalkCommand: ParsableCommand {
       options, remembers: !display.isForgetful,
       plans: (data ?? Environment.current.data).map(StorePlace.init(data:)))
     surroundings.own = own
+    do {
+      try walk(surroundings)
+    } catch let failure as Failure {
+      throw surroundings.told(failure)
+    }
+  }
+
+  private func walk(_ surroundings: Surroundings) throws {
     // What is wrong with a file is said before the screen is taken.
     if !own.paths.isEmpty {
       _ = try surroundings.pack.shelf(of: own, for: try surroundings.pack.model())

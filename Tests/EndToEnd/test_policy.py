@@ -183,7 +183,7 @@ class PolicyTests(SharedTests):
         for option in ("--keep", "--share"):
             refused = self.under(policy, "workshop", option, "votes.json", "--language", "nb")
             self.assertEqual((64, b""), (refused.returncode, refused.stdout))
-            self.assertIn("policy.yaml says", refused.stderr.decode())
+            self.assertIn("policy.yaml sier", refused.stderr.decode())
         (self.folder / "answers.json").write_text('{"alder": "under-18"}', encoding="utf-8")
         blessing = ("workshop", "bless", "answers.json", "--id", "K1", "--title", "Sak")
         refused = self.under(policy, *blessing, "-o", "own.yaml")
@@ -204,7 +204,8 @@ class PolicyTests(SharedTests):
         refused = self.under("plans: false\n", "plan", "list", "--language", "nb")
         self.assertEqual((64, b""), (refused.returncode, refused.stdout))
         self.assertEqual(
-            "/etc/veiviser/policy.yaml says: no plans are kept here\n", refused.stderr.decode()
+            "/etc/veiviser/policy.yaml sier: her oppbevares ingen planer\n",
+            refused.stderr.decode(),
         )
 
     def test_a_policy_that_cannot_be_read_stops_everything(self):

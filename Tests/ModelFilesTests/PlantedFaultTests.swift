@@ -23,7 +23,7 @@ struct PlantedFaultTests {
     #expect(names.sorted() == Finding.Code.allCases.map(\.rawValue).sorted())
   }
 
-  @Test func `every finding that the program prints elsewhere is one that is explained`() throws {
+  @Test func `the program prints no code by hand that is not explained`() throws {
     let sources = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/veiviser")
     var found: Set<String> = []
@@ -32,7 +32,6 @@ struct PlantedFaultTests {
       let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
       for match in text.matches(of: /error\[([a-z0-9-]+)\]/) { found.insert(String(match.1)) }
     }
-    #expect(found.count >= 4)
     #expect(found.filter { Finding.Code(rawValue: $0) == nil } == [])
   }
 }

@@ -17,7 +17,7 @@ extension Finding {
         String(repeating: " ", count: caretOffset) + String(repeating: "^", count: length)
       text += "\n  \(number) | \(line)\n  \(gap) | \(caret)"
     }
-    if let hint = said.hint { text += "\n  \(sentences["hint"] ?? "hint"): \(hint)" }
+    if let hint = said.hint { text += "\n  \(sentences.hint): \(hint)" }
     return text
   }
 }

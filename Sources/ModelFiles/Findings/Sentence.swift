@@ -48,10 +48,13 @@ public struct Sentence: Hashable, Sendable {
   public var english: String { filled(form, parts.map(\.english)) }
 
   /// The sentence in another language, as far as the language has it.
+  ///
+  /// What stands between quotation marks has been written by somebody, and stays as it is.
   public func said(in sentences: Sentences) -> String {
-    let parts = parts.map { part in
+    let parts = parts.enumerated().map { index, part in
       switch part {
-      case .text(let text): sentences[text] ?? text
+      case .text(let text):
+        form.contains("'{\(index)}'") ? text : sentences[text] ?? sentences.quoted(text)
       case .sentence(let inner): inner.map { $0.said(in: sentences) }.joined()
       }
     }
@@ -116,12 +119,26 @@ extension Sentence: ExpressibleByStringInterpolation {
   }
 }
 
-/// What sentences are in another language, by their English form.
-public struct Sentences: Hashable, Sendable {
-  private let forms: [String: String]
-
-  /// Makes a list; without any, everything is said in English.
-  public init(_ forms: [String: String] = [:]) { self.forms = forms }
-
-  subscript(_ form: String) -> String? { forms[form] }
+extension Sentence {
+  /// The sentence of a form that reads like a text in English; nil where the form does not fit.
+  init?(_ english: String, of form: String) {
+    let pieces = form.split(separator: /\{[0-9]+\}/, omittingEmptySubsequences: false)
+    guard let first = pieces.first, english.hasPrefix(first), let last = pieces.last else {
+      return nil
+    }
+    var rest = english.dropFirst(first.count)
+    var parts: [Part] = []
+    for piece in pieces.dropFirst().dropLast() {
+      guard let range = rest.firstRange(of: piece) else { return nil }
+      parts.append(.text(String(rest[..<range.lowerBound])))
+      rest = rest[range.upperBound...]
+    }
+    if pieces.count > 1 {
+      guard rest.hasSuffix(last) else { return nil }
+      parts.append(.text(String(rest.dropLast(last.count))))
+    } else if !rest.isEmpty {
+      return nil
+    }
+    self.init(form, parts)
+  }
 }

@@ -59,7 +59,9 @@ private struct BallotRowReader {
     columns = row.map { cell -> Column? in
       guard !cell.text.isEmpty else { return nil }
       guard let column = column(called: cell.text) else {
-        document.report(.unknownColumn(cell.text, words.columns.words), at: cell)
+        if document.takes(.warning) {
+          document.report(.unknownColumn(cell.text, words.columns.words), at: cell)
+        }
         return nil
       }
       if seen.insert(column).inserted { return column }

@@ -27,7 +27,9 @@ struct OfferRowReader {
     columns = row.map { cell -> Column? in
       guard !cell.text.isEmpty else { return nil }
       guard let id = words.columns.id(cell.text), let column = Column(rawValue: id) else {
-        document.report(.unknownColumn(cell.text, words.columns.words), at: cell)
+        if document.takes(.warning) {
+          document.report(.unknownColumn(cell.text, words.columns.words), at: cell)
+        }
         return nil
       }
       if seen.insert(column).inserted { return column }

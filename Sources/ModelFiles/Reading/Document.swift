@@ -35,6 +35,9 @@ final class Document {
     report(remark, at: word.spot, length: word.text.unicodeScalars.count)
   }
 
+  /// Whether a finding that is so bad is still collected; what is not needs no words.
+  func takes(_ severity: Finding.Severity) -> Bool { log.takes(severity) }
+
   /// Notes something about an item.
   func report(_ remark: Remark, at item: Item) {
     report(remark, at: item.word)

@@ -10,6 +10,8 @@ struct CommandOutline: Decodable {
   let commandName: String
   /// What it does, in English.
   let abstract: String?
+  /// The command below it that is meant when none is named.
+  let defaultSubcommand: String?
   private let subcommands: [CommandOutline]?
   private let arguments: [Argument]?
 
@@ -25,6 +27,11 @@ struct CommandOutline: Decodable {
 
   /// The commands below it.
   var commands: [CommandOutline] { subcommands ?? [] }
+
+  /// The command below it with this name.
+  func command(_ name: String) -> CommandOutline? {
+    commands.first { $0.commandName == name }
+  }
 
   /// What it takes and a person is to know of.
   var shown: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }
@@ -43,6 +50,10 @@ extension CommandOutline {
     let abstract: String?
     /// What it is when nobody gives it.
     let defaultValue: String?
+    /// Whether it can be left out.
+    let isOptional: Bool
+    /// Whether it can be given several times.
+    let isRepeating: Bool
     fileprivate let shouldDisplay: Bool
 
     private struct Name: Decodable {

@@ -8,8 +8,7 @@ import Texts
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
-    abstract: "Print the manual page, for man.",
-    discussion: "For example: veiviser manual > ~/.local/share/man/man1/veiviser.1")
+    abstract: "Print the manual page, for man.")
 
   @OptionGroup var library: LibraryOptions
   @OptionGroup var language: LanguageOptions
@@ -121,27 +120,5 @@ private struct ManualPage {
   /// A line that begins with a dot or an apostrophe would be an instruction.
   private func guarded(_ text: String, isFirst: Bool) -> String {
     isFirst && (text.hasPrefix(".") || text.hasPrefix("'")) ? "\\&\(text)" : text
-  }
-}
-
-extension Catalogue {
-  /// What a command does.
-  fileprivate func manual(_ command: CommandOutline, _ path: [String]) -> String {
-    known("command-\(path.joined(separator: "-"))") ?? command.abstract ?? ""
-  }
-
-  /// What an option of a command is for, and what it is when nobody gives it.
-  fileprivate func manual(_ option: CommandOutline.Argument, _ path: [String]) -> String {
-    let text =
-      known("option-\((path + [option.id]).joined(separator: "-"))")
-      ?? known("option-\(option.id)") ?? option.abstract ?? ""
-    return option.defaultValue.map { "\(text) \(self(.manualDefault, $0))" } ?? text
-  }
-
-  /// What the value of an option is called.
-  fileprivate func manual(value: String) -> String { known("value-\(value)") ?? value }
-
-  private func known(_ name: String) -> String? {
-    TextID(rawValue: "manual.\(name)").map { self[$0] }
   }
 }

@@ -43,7 +43,7 @@ extension Pack {
     do throws(Faults) {
       return try own.files.cases(for: model, beside: known)
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
   }
 }

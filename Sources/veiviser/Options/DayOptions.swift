@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import DecisionModel
 import Glibc
+import ModelFiles
 import Reports
 
 /// Which day it is.
@@ -21,7 +22,7 @@ struct DayOptions: ParsableArguments {
   /// The day to write into something new.
   func known() throws(Failure) -> Day {
     if let day = try today() { return day }
-    throw Failure(status: .usage, message: "error: the clock has no day; give --today")
+    throw Failure(status: .usage, saying: "error: the clock has no day; give --today")
   }
 }
 
@@ -35,8 +36,8 @@ extension Day: ExpressibleByArgument {
     guard let text = Environment.current.today else { return .now }
     if let day = Day(text) { return day }
     throw Failure(
-      status: .usage,
-      message: "VEIVISER_TODAY: error[bad-date]: '\(text.onOneLine)' is not a day like 2026-01-31")
+      status: .usage, at: "VEIVISER_TODAY", .badDate,
+      saying: "'\(text.onOneLine)' is not a day like 2026-01-31")
   }
 
   /// The day of the clock and of the time zone; nil when there is no such thing.

@@ -24,7 +24,7 @@ extension LanguageOptions {
     do throws(Faults) {
       return try library.sentences(language: stated.rawValue)
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
   }
 }

@@ -28,7 +28,7 @@ extension Library {
       let entries = try interfaceTexts(language: language.rawValue)
       return Catalogue(language: language, entries: entries)
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
   }
 }

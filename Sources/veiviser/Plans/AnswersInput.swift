@@ -15,13 +15,13 @@ struct AnswersInput {
     do throws(Faults) {
       guard path == "-" else { return try reader.answers(inFile: path) }
     } catch {
-      throw Failure(error) { String(folder).onOneLine + $0.rendered }
+      throw Failure(error, folder: String(folder).onOneLine)
     }
     let bytes = try StandardInput.bytes(limit: 1_000_000)
     do throws(Faults) {
       return try reader.answers(bytes, name: "stdin")
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
   }
 }

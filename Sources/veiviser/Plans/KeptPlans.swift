@@ -3,6 +3,7 @@ import DecisionModel
 import PlanStore
 import Reports
 import Screens
+import Texts
 
 /// The plans of this machine, as the screens use them: opened when they are first needed.
 final class KeptPlans {
@@ -15,14 +16,14 @@ final class KeptPlans {
   /// Whether there is a place to keep plans.
   var hasPlace: Bool { place != nil }
 
-  /// Does the work of an effect and says how it went.
-  func perform(_ effect: PlanEffect) -> [PlanEvent] {
+  /// Does the work of an effect and says how it went, in a language.
+  func perform(_ effect: PlanEffect, in language: Language) -> [PlanEvent] {
     do throws(StoreFailure) {
       return [try event(of: effect)]
     } catch .passphraseNeeded {
       return [.locked(effect)]
     } catch {
-      return [effect.failed(error)]
+      return [effect.failed(error, in: language)]
     }
   }
 
@@ -114,8 +115,8 @@ final class KeptPlans {
 
 extension PlanEffect {
   /// What is reported when the plans cannot be used.
-  fileprivate func failed(_ failure: StoreFailure) -> PlanEvent {
-    let trouble = failure.trouble
+  fileprivate func failed(_ failure: StoreFailure, in language: Language) -> PlanEvent {
+    let trouble = failure.trouble(in: language)
     return switch self {
     case .readGuide: .guideFailed("")
     case .begin: .beginFailed(trouble)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ModelFiles
 import Reports
 import Texts
 
@@ -24,8 +25,7 @@ struct OutputFile: ParsableArguments {
         case .exists: texts[.planFailureExists]
         case .system(let reason): reason
         }
-      throw Failure(
-        status: .cannotCreate, message: "\(output.onOneLine): error[cannot-write]: \(reason)")
+      throw Failure(status: .cannotCreate, at: output, .cannotWrite, saying: "\(reason)")
     }
     try StandardStream.error.write(texts(.planCommandExported, output.onOneLine) + "\n")
   }

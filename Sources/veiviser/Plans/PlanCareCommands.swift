@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import DecisionModel
 import Glibc
+import ModelFiles
 import PlanStore
 import Reports
 import Texts
@@ -40,11 +41,7 @@ struct PlanDeleteCommand: ParsableCommand {
 /// Puts a plan away, or takes it out again.
 struct PlanArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Put a plan away, or take it out again.",
-    discussion: """
-      A plan that has been put away is kept with every revision. The list leaves it out; \
-      --archived shows it.
-      """)
+    commandName: "archive", abstract: "Put a plan away, or take it out again.")
 
   @Argument(help: ArgumentHelp("The plan.", valueName: "plan"))
   var plan: String
@@ -104,11 +101,7 @@ extension PlanStore.Flaw {
 /// Copies everything that is kept into another file.
 struct PlanBackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy every plan into a new file.",
-    discussion: """
-      To use a copy, put it into an empty folder as plans/plans.sqlite, and name the folder with \
-      --data. An encrypted store gives an encrypted copy.
-      """)
+    commandName: "backup", abstract: "Copy every plan into a new file.")
 
   @Argument(
     help: ArgumentHelp("The file to write; it must not exist.", valueName: "file"),
@@ -123,9 +116,8 @@ struct PlanBackupCommand: ParsableCommand {
       return try StandardStream.output.write(desk.texts[.planCommandNone] + "\n")
     }
     if access(file, F_OK) == 0 {
-      let reason = String(cString: strerror(EEXIST))
       throw Failure(
-        status: .cannotCreate, message: "\(file.onOneLine): error[cannot-write]: \(reason)")
+        status: .cannotCreate, at: file, .cannotWrite, saying: Sentence(reason: EEXIST))
     }
     try desk.kept { () throws(StoreFailure) in try store.backUp(to: file) }
     try StandardStream.output.write(desk.texts(.planCommandBackedUp, file.onOneLine) + "\n")
@@ -136,12 +128,7 @@ struct PlanBackupCommand: ParsableCommand {
 struct PlanPassphraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "passphrase",
-    abstract: "Encrypt the plans with a passphrase, change it, or take it away.",
-    discussion: """
-      The passphrase is asked for on the terminal, or read from --passphrase-fd: the present one \
-      on the first line, when there is one, and the new one on the next. Whoever forgets it has \
-      lost the plans.
-      """)
+    abstract: "Encrypt the plans with a passphrase, change it, or take it away.")
 
   @ArgumentParser.Flag(help: "Take the encryption away.")
   var remove = false

@@ -10,11 +10,6 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Keep individual plans on this machine, and exchange them.",
-    discussion: """
-      A plan has a label that you choose, and no name and no identity number. It is kept only \
-      when you ask for it, in a file that only you can read, and every revision is kept. A PLAN \
-      is its label, or the beginning of the name that the list shows.
-      """,
     subcommands: [
       PlanListCommand.self, PlanShowCommand.self, PlanNewCommand.self, PlanExportCommand.self,
       PlanImportCommand.self, PlanMergeCommand.self, PlanArchiveCommand.self,
@@ -136,15 +131,15 @@ struct PlanNewCommand: ParsableCommand {
     let desk = try plans.desk()
     var plan = CarePlan()
     if let answers {
-      try desk.pack.requireSound()
-      let reasoner = try desk.pack.reasoner()
-      let (wording, guide) = try desk.guidance()
-      let given = try AnswersInput(answers).answers(for: reasoner.model)
+      let opened = try desk.ready()
+      let model = opened.model
+      let given = try AnswersInput(answers).answers(for: model)
       let start = PlanStart(
-        model: reasoner.model, contentHash: try desk.pack.contentHash(), answers: given,
-        decision: reasoner.decide(given),
-        setting: Setting(today: desk.today, municipality: try desk.municipality(reasoner.model)))
-      plan = CarePlan(from: start, guide: guide, in: PlanWords(wording))
+        model: model, contentHash: try desk.pack.contentHash(), answers: given,
+        decision: opened.reasoner.decide(given),
+        setting: Setting(today: desk.today, municipality: try desk.municipality(model)))
+      plan = CarePlan(
+        from: start, guide: try desk.pack.planning(for: model), in: PlanWords(opened.wording))
     }
     do throws(EditRefusal) {
       try plan.set(.plan(.label), to: .text(label))

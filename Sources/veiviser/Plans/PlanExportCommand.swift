@@ -9,12 +9,7 @@ import Texts
 struct PlanExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a plan as text, Markdown, HTML, JSON, FHIR or a calendar file.",
-    discussion: """
-      For text, Markdown and HTML, --report chooses what is written: record (everything), short, \
-      group (one page for the responsibility group) or person (a page for the person). JSON is \
-      what import reads; --history writes every revision, --seal encrypts it.
-      """)
+    abstract: "Write a plan as text, Markdown, HTML, JSON, FHIR or a calendar file.")
 
   @Argument(help: ArgumentHelp("The plan.", valueName: "plan"))
   var plan: String

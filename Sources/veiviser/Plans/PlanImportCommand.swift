@@ -31,13 +31,10 @@ struct PlanFileOptions: ParsableArguments {
     do throws(Faults) {
       result = try reader.plan(bytes, name: input.name)
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
     if result.contacts.isEmpty { return result.history }
-    guard allowContacts else {
-      throw Failure(
-        status: .badInput, message: result.contacts.map(\.rendered).joined(separator: "\n"))
-    }
+    guard allowContacts else { throw Failure(status: .badInput, result.contacts) }
     return result.history.allowing(result.contactTexts)
   }
 }
@@ -79,12 +76,7 @@ struct PlanImportCommand: ParsableCommand {
 struct PlanMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Show what differs in a colleague's copy of a plan, and bring the two together.",
-    discussion: """
-      What only one of the two has changed since they were the same is taken from that one. Where \
-      both have changed, --prefer decides. Nothing is saved without --save, and what was kept \
-      stays as an earlier revision.
-      """)
+    abstract: "Show what differs in a colleague's copy of a plan, and bring the two together.")
 
   @OptionGroup var file: PlanFileOptions
 

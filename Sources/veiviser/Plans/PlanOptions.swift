@@ -111,6 +111,11 @@ struct PlanDesk {
     throw refusal(.planFailureNoRevision, String(number))
   }
 
+  /// The pack, ready to decide.
+  func ready() throws(Failure) -> OpenedPack {
+    try OpenedPack(pack, in: options.language.spoken)
+  }
+
   /// The model with the words for it, and what it says about plans.
   func guidance() throws(Failure) -> (wording: Wording, guide: PlanGuide) {
     let model = try pack.model()
@@ -151,7 +156,7 @@ extension Pack {
     do throws(Faults) {
       return try reader.planning(for: model)
     } catch {
-      throw Failure(error, rendered: rendered)
+      throw failure(error)
     }
   }
 }

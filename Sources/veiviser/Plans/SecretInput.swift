@@ -1,4 +1,5 @@
 import Glibc
+import ModelFiles
 import PlanStore
 
 /// Asks for a passphrase on the terminal without showing it, or reads it from a descriptor.
@@ -13,7 +14,7 @@ struct SecretInput {
     let bytes: [UInt8]
     if let descriptor { bytes = try read(descriptor) } else { bytes = try ask(prompt) }
     guard let passphrase = Passphrase(bytes) else {
-      throw Failure(status: .usage, message: "passphrase: error[empty-text]: it is empty")
+      throw Failure(status: .usage, at: "passphrase", .emptyText, saying: "it is empty")
     }
     return passphrase
   }
@@ -27,8 +28,7 @@ struct SecretInput {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
         throw Failure(
-          status: .noInput,
-          message: "passphrase: error[unreadable]: \(String(cString: strerror(errno)))")
+          status: .noInput, at: "passphrase", .unreadable, saying: Sentence(reason: errno))
       }
       if count == 0 || byte == UInt8(ascii: "\n") { break }
       bytes.append(byte)
@@ -40,13 +40,13 @@ struct SecretInput {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else {
       throw Failure(
-        status: .noTerminal,
-        message: "passphrase: error[unreadable]: no terminal to ask on; use --passphrase-fd")
+        status: .noTerminal, at: "passphrase", .unreadable,
+        saying: "no terminal to ask on; use --passphrase-fd")
     }
     defer { close(terminal) }
     var settings = termios()
     guard tcgetattr(terminal, &settings) == 0 else {
-      throw Failure(status: .noTerminal, message: "passphrase: error[unreadable]: no terminal")
+      throw Failure(status: .noTerminal, at: "passphrase", .unreadable, saying: "no terminal")
     }
     let before = HiddenTyping(terminal, settings)
     defer { before.end() }

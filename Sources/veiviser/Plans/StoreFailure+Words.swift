@@ -8,7 +8,7 @@ import Texts
 extension PlanDesk {
   /// A failure of the store in words, with the status that scripts see.
   func failure(_ failure: StoreFailure) -> Failure {
-    Failure(status: failure.status, message: failure.words(texts))
+    Failure(status: failure.status, message: failure.trouble(in: texts.language).words(texts))
   }
 }
 
@@ -23,11 +23,13 @@ extension StoreFailure {
     }
   }
 
-  /// What went wrong, in one line.
-  func words(_ texts: Catalogue) -> String { trouble.words(texts) }
+  /// What went wrong, to be put into words of a language.
+  func trouble(in language: Language) -> PlanTrouble {
+    let trouble = trouble
+    return PlanTrouble(trouble.text, trouble.values.map(language.reason))
+  }
 
-  /// What went wrong, to be put into words.
-  var trouble: PlanTrouble {
+  private var trouble: PlanTrouble {
     switch self {
     case .notAllowed(let path, let reason):
       PlanTrouble(.planFailureNotAllowed, [path.onOneLine, reason.onOneLine])

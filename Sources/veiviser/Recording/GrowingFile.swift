@@ -1,4 +1,5 @@
 import Glibc
+import ModelFiles
 import Reports
 
 /// A new file that grows line by line, readable by its owner only.
@@ -18,9 +19,8 @@ final class GrowingFile {
     self.path = path
     file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else {
-      let reason = String(cString: strerror(errno))
       throw Failure(
-        status: .cannotCreate, message: "\(path.onOneLine): error[cannot-write]: \(reason)")
+        status: .cannotCreate, at: path, .cannotWrite, saying: Sentence(reason: errno))
     }
   }
 

@@ -86,7 +86,8 @@ struct Journal {
     log("end")
     for file in [log, record].compactMap({ $0 }) {
       guard let fault = file.fault else { continue }
-      try StandardStream.error.write(texts(.replayBrokenOff, file.path.onOneLine, fault) + "\n")
+      try StandardStream.error.write(
+        texts(.replayBrokenOff, file.path.onOneLine, texts.language.reason(fault)) + "\n")
     }
     if let record {
       try StandardStream.error.write(texts(.replayKept, record.path.onOneLine) + "\n")

@@ -10,12 +10,7 @@ import Texts
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Play a walk that was recorded with --record, at any size and speed.",
-    discussion: """
-      Space pauses, the arrows go one step on or back, + and - change the speed, q ends. \
-      Nobody waits more than five seconds for the next step. Nothing is written while a record \
-      is played. Where the output is no terminal, and with --frames, every screen is printed.
-      """)
+    abstract: "Play a walk that was recorded with --record, at any size and speed.")
 
   @Argument(
     help: ArgumentHelp("The record; - reads standard input.", valueName: "file"),
@@ -63,7 +58,7 @@ struct ReplayCommand: ParsableCommand {
     do throws(Script.Fault) {
       return try WalkRecord(source)
     } catch {
-      throw Failure(status: .badInput, message: error.rendered(file: input.name))
+      throw error.failure(file: input.name)
     }
   }
 
@@ -128,7 +123,7 @@ extension Surroundings {
       case .write(let path, _): reports = [.fileWritten(path: path)]
       case .readOffers, .readSources, .readGlossary, .checkPack, .readTexts, .listMunicipalities,
         .readMunicipality:
-        reports = perform(effect, for: state.model)
+        reports = perform(effect, for: state)
       default: reports = []
       }
       for report in reports { effects += update(&state, report) }

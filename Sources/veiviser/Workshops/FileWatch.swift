@@ -1,4 +1,5 @@
 import Glibc
+import ModelFiles
 import Reports
 
 /// Tells when a file is put in its place, changed, closed or taken away.
@@ -15,9 +16,9 @@ final class FileWatch {
     let events =
       UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)
     guard descriptor >= 0, inotify_add_watch(descriptor, folder ?? ".", events) >= 0 else {
-      let reason = String(cString: strerror(errno))
       throw Failure(
-        status: .noInput, message: "\(path.onOneLine): error[unreadable]: cannot watch: \(reason)")
+        status: .noInput, at: path, .unreadable,
+        saying: "cannot watch: \(Sentence(reason: errno))")
     }
   }
 

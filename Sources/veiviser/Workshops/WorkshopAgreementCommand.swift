@@ -14,15 +14,7 @@ struct WorkshopAgreementCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "agreement",
-    abstract: "Count the votes of a room, and say how far it agrees.",
-    discussion: """
-      The votes are a spreadsheet saved as CSV, with a row for each person and case, or for \
-      several people who voted alike. The first row has headings: case (the name of the case), \
-      perhaps round (before or after) and people (how many), and what was judged: the questions \
-      of the grid by their names, outcome and adaptation. A vote is the name or the label of a \
-      choice, or its number from 1; an empty cell is no vote. What is not understood is listed \
-      with its place, and left out. Nothing in it says who voted.
-      """)
+    abstract: "Count the votes of a room, and say how far it agrees.")
 
   @Argument(
     help: ArgumentHelp("The votes as CSV; - reads standard input.", valueName: "file"),
@@ -37,17 +29,15 @@ struct WorkshopAgreementCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let pack = try pack.opened()
-    try pack.requireSound()
-    let reasoner = try pack.reasoner()
-    let cases = try pack.cases(for: reasoner.model, with: own)
+    let opened = try pack.ready(in: language)
+    let (reasoner, wording) = (opened.reasoner, opened.wording)
+    let cases = try opened.cases(with: own)
     let input = TextInput(file, limit: BallotImport.largestFile)
     let ballots = BallotImport(
       try input.content(), name: input.name,
-      words: try pack.ballotWords(reasoner.model, cases), model: reasoner.model)
-    let sentences = try language.sentences(of: self.pack.library)
+      words: try opened.pack.ballotWords(reasoner.model, cases), model: reasoner.model)
+    let sentences = try language.sentences(of: pack.library)
     let findings = ballots.findings.map { $0.rendered(in: sentences) + "\n" }.joined()
-    let wording = try pack.wording(for: reasoner.model, in: language.spoken)
     guard !ballots.votes.isEmpty else {
       throw Failure(status: .badInput, message: findings + wording.texts[.workshopNothing])
     }

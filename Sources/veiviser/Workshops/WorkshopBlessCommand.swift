@@ -9,12 +9,7 @@ import Texts
 struct WorkshopBlessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bless",
-    abstract: "Make a training case of answers, with what the model says of them now.",
-    discussion: """
-      The case is added to the end of the file, or written to a new one; what stands there is \
-      kept. Then veiviser test --cases FILE says when another model decides it otherwise. Read \
-      what the case expects before you keep it, and write no name and no number of a person.
-      """)
+    abstract: "Make a training case of answers, with what the model says of them now.")
 
   @Argument(
     help: ArgumentHelp(
@@ -45,28 +40,24 @@ struct WorkshopBlessCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let pack = try pack.opened()
-    try pack.requireSound()
-    let reasoner = try pack.reasoner()
-    let wording = try pack.wording(for: reasoner.model, in: language.spoken)
-    let given = try AnswersInput(answers).answers(for: reasoner.model)
+    let opened = try pack.ready(in: language)
+    let (pack, wording) = (opened.pack, opened.wording)
+    let given = try AnswersInput(answers).answers(for: opened.model)
     let words = CaseEntry.Words(id: id, title: title, story: story, why: why)
-    let blessed = BlessedCase(
-      words, of: DecidedCase(answers: given, reasoner: reasoner, wording: wording, contentHash: ""))
+    let blessed = BlessedCase(words, of: opened.decided(given))
     if let mark = blessed.marks.first {
       throw Failure(status: .badInput, message: wording.texts.refusal(of: mark))
     }
     let path = output ?? "-"
     let addition = try pack.adding(
-      blessed.entry.text, to: path == "-" ? nil : path, for: reasoner.model)
+      blessed.entry.text, to: path == "-" ? nil : path, for: opened.model)
     guard path != "-" else { return try StandardStream.output.write(addition.text) }
     try pack.policy.requireFiles()
     do throws(NewFile.Refusal) {
       try NewFile(path).write(addition)
     } catch {
       throw Failure(
-        status: .cannotCreate,
-        message: "\(path.onOneLine): error[cannot-write]: \(error.reason(wording.texts))")
+        status: .cannotCreate, at: path, .cannotWrite, saying: "\(error.reason(wording.texts))")
     }
     try StandardStream.error.write(
       wording.texts(.workshopBlessed, id.onOneLine, path.onOneLine) + "\n")
@@ -83,7 +74,7 @@ extension Pack {
       return try CaseFiles.adding(
         entry, toFile: path.map(NewFile.expanded), for: model, beside: known)
     } catch {
-      throw Failure(error, rendered: \.rendered)
+      throw Failure(error)
     }
   }
 }

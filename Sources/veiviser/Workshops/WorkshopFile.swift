@@ -31,13 +31,11 @@ final class WorkshopFile {
     }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(
-        status: .noInput, message: "\(path.onOneLine): error[unreadable]: not a regular file")
+      throw Failure(status: .noInput, at: path, .unreadable, saying: "not a regular file")
     }
     guard WorkshopFile.locks(file, patiently: true) else {
       throw Failure(
-        status: .noInput,
-        message: "\(path.onOneLine): error[unreadable]: another program holds a workshop in it")
+        status: .noInput, at: path, .unreadable, saying: "another program holds a workshop in it")
     }
     content = try StandardInput.bytes(
       limit: WorkshopFile.largest, from: file, name: path.onOneLine)
@@ -103,8 +101,7 @@ extension WorkshopFile {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(
-        status: .noInput, message: "\(path.onOneLine): error[unreadable]: not a regular file")
+      throw Failure(status: .noInput, at: path, .unreadable, saying: "not a regular file")
     }
     let isHeld = flock(file, LOCK_SH | LOCK_NB) != 0
     if !isHeld { flock(file, LOCK_UN) }
@@ -112,8 +109,6 @@ extension WorkshopFile {
   }
 
   private static func unreadable(_ path: String, _ code: Int32) -> Failure {
-    Failure(
-      status: .noInput,
-      message: "\(path.onOneLine): error[unreadable]: \(String(cString: strerror(code)))")
+    Failure(status: .noInput, at: path, .unreadable, saying: Sentence(reason: code))
   }
 }

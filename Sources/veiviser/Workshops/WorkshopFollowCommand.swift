@@ -8,12 +8,7 @@ import Workshops
 struct WorkshopFollowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "follow",
-    abstract: "Follow a workshop on another screen of the same computer.",
-    discussion: """
-      The file is the one that --keep or --share names where the workshop is held. It is only \
-      read; whoever holds the workshop notices nothing. With --notes the screen shows the notes \
-      of the run sheet and the time instead of what the room sees.
-      """)
+    abstract: "Follow a workshop on another screen of the same computer.")
 
   @Argument(
     help: ArgumentHelp("The file of the workshop.", valueName: "file"), completion: .file())
@@ -30,8 +25,7 @@ struct WorkshopFollowCommand: ParsableCommand {
     try StandardStream.checkOpen()
     let surroundings = try Surroundings(options, remembers: !display.isForgetful)
     let content = try surroundings.content()
-    let pack = try WorkshopPack(
-      surroundings.pack, content.reasoner, own, try options.sentences())
+    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
     let leader = WorkshopLeader(path: file, pack: pack, showsNotes: notes)
     // Whatever is wrong with the file is said before the screen is taken.
     let first = try leader.event()

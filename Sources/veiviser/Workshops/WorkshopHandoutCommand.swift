@@ -12,11 +12,7 @@ struct WorkshopHandoutCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Write the training cases for paper, with boxes to tick or with the answers.",
-    discussion: """
-      HTML prints on A4 from any browser and needs nothing from elsewhere. Name cases to hand out \
-      only those, in that order.
-      """)
+    abstract: "Write the training cases for paper, with boxes to tick or with the answers.")
 
   @Argument(help: ArgumentHelp("The cases (default: every one).", valueName: "case"))
   var cases: [String] = []
@@ -33,18 +29,15 @@ struct WorkshopHandoutCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let pack = try pack.opened()
-    try pack.requireSound()
-    let reasoner = try pack.reasoner()
-    let wording = try pack.wording(for: reasoner.model, in: language.spoken)
-    let known = try pack.cases(for: reasoner.model, with: own)
+    let opened = try pack.ready(in: language)
+    let texts = opened.texts
     let handout = CaseHandout(
-      try known.named(cases, wording.texts), reasoner: reasoner, wording: wording,
-      showsAnswers: answers)
+      try opened.cases(with: own).named(cases, texts), reasoner: opened.reasoner,
+      wording: opened.wording, showsAnswers: answers)
     switch format {
-    case .text: try file.write(handout.text, wording.texts)
-    case .markdown: try file.write(handout.markdown, wording.texts)
-    case .html: try file.write(handout.html, wording.texts)
+    case .text: try file.write(handout.text, texts)
+    case .markdown: try file.write(handout.markdown, texts)
+    case .html: try file.write(handout.html, texts)
     }
   }
 }

@@ -12,15 +12,11 @@ struct WorkshopPack {
   let reasoner: Reasoner
   let contentHash: String
   private let shelf: CaseShelf
-  private let sentences: Sentences
 
-  /// Takes the model of a pack, and reads its cases; findings are said in some sentences.
-  init(
-    _ pack: Pack, _ reasoner: Reasoner, _ own: CaseOptions, _ sentences: Sentences
-  ) throws(Failure) {
+  /// Takes the model of a pack, and reads its cases.
+  init(_ pack: Pack, _ reasoner: Reasoner, _ own: CaseOptions) throws(Failure) {
     self.pack = pack
     self.reasoner = reasoner
-    self.sentences = sentences
     shelf = try pack.shelf(of: own, for: reasoner.model)
     contentHash = try pack.contentHash()
   }
@@ -60,7 +56,7 @@ struct WorkshopPack {
     do throws(Faults) {
       return try read(RunSheetReader(model: reasoner.model, cases: shelf.cases))
     } catch {
-      throw Failure(error) { $0.rendered(in: sentences) }
+      throw Failure(error)
     }
   }
 
@@ -83,7 +79,7 @@ struct WorkshopPack {
     do throws(Faults) {
       return try reader.snapshot(bytes, name: name)
     } catch {
-      throw Failure(error) { $0.rendered(in: sentences) }
+      throw Failure(error)
     }
   }
 
@@ -112,9 +108,9 @@ struct WorkshopPack {
   }
 
   /// Refuses a file that belongs to another workshop.
-  private static func otherWorkshop(_ name: String, _ reason: String) -> Failure {
+  private static func otherWorkshop(_ name: String, _ reason: Sentence) -> Failure {
     Failure(
-      status: .badInput, message: "\(name): error[bad-value]: \(reason); give another file")
+      status: .badInput, at: name, .badValue, saying: "\(reason); give another file")
   }
 }
 
@@ -135,7 +131,7 @@ final class WorkshopKeeper {
     model = pack.reasoner.model
     if let reason = keep(session) {
       throw Failure(
-        status: .cannotCreate, message: "\(file.path.onOneLine): error[cannot-write]: \(reason)")
+        status: .cannotCreate, at: file.path, .cannotWrite, saying: "\(reason)")
     }
   }
 

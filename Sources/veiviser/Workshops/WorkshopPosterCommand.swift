@@ -11,12 +11,7 @@ struct WorkshopPosterCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "poster",
-    abstract: "Draw the decision tree, or the grid of two questions, for a wall.",
-    discussion: """
-      The poster is one sheet that lies on its long side. HTML prints on that sheet from any \
-      browser; SVG is a drawing that can be changed. What does not fit in letters that can be \
-      read is left out, and the poster says what.
-      """)
+    abstract: "Draw the decision tree, or the grid of two questions, for a wall.")
 
   @Argument(help: "What is drawn: tree or grid.")
   var subject = Poster.Subject.tree
@@ -32,9 +27,7 @@ struct WorkshopPosterCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let pack = try pack.opened()
-    try pack.requireSound()
-    let wording = try pack.wording(for: try pack.model(), in: language.spoken)
+    let wording = try pack.ready(in: language).wording
     guard let poster = Poster(subject, on: paper, wording: wording) else {
       throw Failure(status: .usage, message: wording.texts[.posterNoGrid])
     }

@@ -10,11 +10,7 @@ import Workshops
 struct WorkshopPracticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice",
-    abstract: "Work through training cases alone, and be told why.",
-    discussion: """
-      For each case you judge what a room would vote about, before you see what the model says and \
-      why. Name cases to practise only those, in that order. Nothing is kept.
-      """)
+    abstract: "Work through training cases alone, and be told why.")
 
   @Argument(help: ArgumentHelp("The cases (default: every one).", valueName: "case"))
   var cases: [String] = []
@@ -24,12 +20,10 @@ struct WorkshopPracticeCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let pack = try pack.opened()
-    try pack.requireSound()
-    let reasoner = try pack.reasoner()
-    let wording = try pack.wording(for: reasoner.model, in: language.spoken)
-    let chosen = try pack.cases(for: reasoner.model, with: own).named(cases, wording.texts)
-    var sitting = PracticeLoop(Practice(chosen, in: reasoner.model), reasoner, wording)
+    let opened = try pack.ready(in: language)
+    let chosen = try opened.cases(with: own).named(cases, opened.texts)
+    var sitting = PracticeLoop(
+      Practice(chosen, in: opened.model), opened.reasoner, opened.wording)
     try sitting.run()?.end()
   }
 }

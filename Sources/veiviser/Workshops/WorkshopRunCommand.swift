@@ -10,12 +10,7 @@ import Workshops
 struct WorkshopRunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold",
-    abstract: "Hold a workshop: cases, votes, what the model says, and how far the room agrees.",
-    discussion: """
-      Without a file it follows the run sheet of the model. Nothing is kept unless --keep or \
-      --share names a file: then every vote is in it at once, and the same command goes on where \
-      the workshop was. veiviser workshop follow shows it on another screen of the same computer.
-      """)
+    abstract: "Hold a workshop: cases, votes, what the model says, and how far the room agrees.")
 
   @Argument(
     help: ArgumentHelp("The run sheet (default: that of the model).", valueName: "file"),
@@ -44,7 +39,7 @@ struct WorkshopRunCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if keep != nil, share != nil { throw ValidationError("Give --keep or --share, not both.") }
+    if keep != nil, share != nil { throw ValidationError("give --keep or --share, not both") }
   }
 
   func run() throws {
@@ -53,8 +48,7 @@ struct WorkshopRunCommand: ParsableCommand {
     surroundings.own = own
     if keep != nil || share != nil { try surroundings.policy.requireFiles() }
     let content = try surroundings.content()
-    let pack = try WorkshopPack(
-      surroundings.pack, content.reasoner, own, try options.sentences())
+    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
     let kept = try pack.runSheet(file, content.wording)
     let place = try (keep ?? share).map { path throws(Failure) in
       try WorkshopFile(path, removedAtEnd: share != nil)
@@ -85,10 +79,7 @@ struct WorkshopRunCommand: ParsableCommand {
     let ballots = BallotImport(
       try input.content(), name: input.name, words: words, model: pack.reasoner.model)
     guard ballots.findings.isEmpty else {
-      let sentences = try options.sentences()
-      throw Failure(
-        status: .badInput,
-        message: ballots.findings.map { $0.rendered(in: sentences) }.joined(separator: "\n"))
+      throw Failure(status: .badInput, ballots.findings)
     }
     return ballots.votes
   }
