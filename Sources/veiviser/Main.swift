@@ -47,11 +47,9 @@ import Texts
     let status = Veiviser.exitCode(for: error).rawValue
     // It repeats arguments as they were given, which may hold anything.
     let message = Veiviser.fullMessage(for: error).printable
-    // A page is in the language of the screens; what went wrong is in English where nobody has
-    // asked for a language, as findings are.
-    let guidance = try? Guidance(.current, orIn: status == 0 ? .nb : .en)
     do throws(Failure) {
-      if status == ExitStatus.usage.rawValue, let guidance {
+      // Where nobody has asked for a language, it is English, as for findings.
+      if status == ExitStatus.usage.rawValue, let guidance = try? Guidance(.current, orIn: .en) {
         let said = Veiviser.message(for: error).printable
         try StandardStream.error.write(guidance.complaint(said, inPlaceOf: message))
       } else if status != 0 {
@@ -60,7 +58,7 @@ import Texts
         // The parser knows only a fixed text; which model there is must be read first.
         try StandardStream.output.write(try Version.text(Environment.current))
       } else {
-        try StandardStream.output.write(guidance?.page(inPlaceOf: message) ?? message + "\n")
+        try StandardStream.output.write(Guidance.page(inPlaceOf: message) ?? message + "\n")
       }
     } catch {
       end(error)

@@ -40,10 +40,12 @@ struct Guidance {
   }
 
   /// The page in place of one in English; nil where the text is something else.
-  func page(inPlaceOf english: String) -> String? {
-    guard let start = english.firstRange(of: "USAGE: veiviser") else { return nil }
-    let (command, path) = command(named: english[start.upperBound...])
-    return HelpPage(command, at: path, texts).text
+  static func page(inPlaceOf english: String) -> String? {
+    guard let start = english.firstRange(of: "USAGE: veiviser"),
+      let guidance = try? Guidance(.current, orIn: .nb)
+    else { return nil }
+    let (command, path) = guidance.command(named: english[start.upperBound...])
+    return HelpPage(command, at: path, guidance.texts).text
   }
 
   /// What is wrong with a call, and how it is meant to be.
