@@ -25,16 +25,20 @@ struct Guidance {
       return nil
     }
     var names: [String] = []
+    var isAboutHelp = false
     var rest = arguments.dropFirst()
     while let argument = rest.popFirst() {
       if ["--language", "--resources"].contains(argument) {
         _ = rest.popFirst()
+      } else if ["-h", "--help"].contains(argument) {
+        isAboutHelp = true
       } else if !argument.hasPrefix("-") {
         names.append(argument)
       } else if !argument.hasPrefix("--language="), !argument.hasPrefix("--resources=") {
         return nil
       }
     }
+    if names.isEmpty, isAboutHelp { names = ["help"] }
     let command = try guidance.command(at: names)
     return HelpPage(command, at: names, guidance.texts).text
   }

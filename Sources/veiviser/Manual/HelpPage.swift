@@ -46,8 +46,9 @@ struct HelpPage {
   }
 
   private static func row(_ head: String, _ text: String) -> String {
-    let lines = wrap(text, columns: columns - margin)
     let start = "  \(head)"
+    if text.isEmpty { return start + "\n" }
+    let lines = wrap(text, columns: columns - margin)
     let indent = String(repeating: " ", count: margin)
     // A head that leaves no room stands on a line of its own.
     let isWide = start.count + 2 > margin
