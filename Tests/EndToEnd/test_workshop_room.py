@@ -125,7 +125,7 @@ class KeepingTests(unittest.TestCase):
             terminal.wait_for_prompt()
             content = kept.read_bytes()
             terminal.start("workshop", "--keep", "votes.json", "--language", "nb")
-            terminal.wait_for("another run sheet")
+            terminal.wait_for("kjøreplan;")
             self.assertEqual(content, kept.read_bytes())
             kept.write_text("not a workshop", encoding="utf-8")
             terminal.run("clear")
@@ -280,7 +280,7 @@ class OwnCaseTests(unittest.TestCase):
         self.cases.write_text(OWN_CASES.replace("femten", "seksten"), encoding="utf-8")
         again = self.run_here("workshop", "plan.yaml", "--keep", "v.json")
         self.assertEqual(BAD_DATA, again.returncode)
-        self.assertIn("another run sheet", again.stderr.decode())
+        self.assertIn("en annen kjøreplan", again.stderr.decode())
         self.assertEqual([1, 2, 3, 4], counts(self.folder / "v.json"))
 
     def test_the_library_marks_cases_of_one_s_own(self):
