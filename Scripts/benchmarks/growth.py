@@ -27,7 +27,7 @@ def _rules(binary, folder, count):
     packs.rules(folder, count)
     questions = len(str(count - 1))
     walk = screen.keys(
-        [binary, "--model", folder], folder, [ENTER], [b"1"] * questions + [b"h", b"\x7f", b"s"])
+        [binary, "--model", folder], folder, [ENTER], [ENTER] * questions + [b"h", ERASE, b"s"])
     figures = _bench(
         binary, folder, "read-model", "compile-diagrams", "prove", "evaluate", "decide")
     return {**figures, "key": walk["median"], "longest key": walk["longest"],
@@ -37,7 +37,7 @@ def _rules(binary, folder, count):
 def _nodes(binary, folder, count):
     packs.nodes(folder, count)
     questions = count.bit_length()
-    map_keys = [b"k", DOWN, DOWN, UP, b"\t", b"\t", b"k"]
+    map_keys = [b"k", DOWN, DOWN, UP, ERASE]
     walk = screen.keys(
         [binary, "--model", folder], folder, [ENTER], [b"1"] * questions + map_keys)
     figures = _bench(

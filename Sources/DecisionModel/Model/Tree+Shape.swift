@@ -14,6 +14,9 @@ extension Tree.Node {
     return branches
   }
 
+  /// The nodes that the ways out lead to, in order.
+  var nextNodes: [Int] { allBranches.compactMap(\.target.node) }
+
   /// The position of the question that is asked here.
   public var question: Int? {
     if case .ask(let question, _, _) = kind { return question }
@@ -31,15 +34,16 @@ extension Tree {
     var finished: [Int] = []
     var stack = [(node: root, next: 0)]
     state[root] = 1
+    let nextNodes = nodes.map(\.nextNodes)
     while let (node, next) = stack.last {
-      let branches = nodes[node].allBranches
-      guard next < branches.count else {
+      guard next < nextNodes[node].count else {
         finished.append(node)
         stack.removeLast()
         continue
       }
       stack[stack.count - 1].next += 1
-      if case .node(let target) = branches[next].target, state[target] == 0 {
+      let target = nextNodes[node][next]
+      if state[target] == 0 {
         state[target] = 1
         stack.append((target, 0))
       }

@@ -61,7 +61,7 @@ extension TreeOutline {
       for node in order.reversed() {
         var mask = following[node]
         mask[places[node] / 64] |= 1 << UInt64(places[node] % 64)
-        for target in tree.nodes[node].allBranches.compactMap(\.target.node) {
+        for target in tree.nodes[node].nextNodes {
           for word in mask.indices { mask[word] |= following[target][word] }
         }
         following[node] = mask
@@ -85,7 +85,7 @@ extension TreeOutline {
 
     /// The first node that all ways out of this one come to, those that end aside.
     private func meeting(after node: Int) -> Int? {
-      let targets = tree.nodes[node].allBranches.compactMap(\.target.node)
+      let targets = tree.nodes[node].nextNodes
       guard var common = targets.first.map({ following[$0] }) else { return nil }
       for target in targets {
         for word in common.indices { common[word] &= following[target][word] }

@@ -15,6 +15,8 @@ public struct Content: Sendable {
   public var setting: Setting
   /// What the person may do here, besides walking.
   public var allowance = Allowance()
+  /// The map of the model as it is opened; it is laid out only once.
+  let map: MapScreen
   /// The offers of the pack, once they have been read.
   var nationalOffers: OfferCatalogue? { didSet { mergeOffers() } }
   /// The offers as they are in the municipality, once they have been read.
@@ -36,6 +38,7 @@ public struct Content: Sendable {
     self.reasoner = reasoner
     self.wording = wording.speaking(of: setting.municipality)
     self.contentHash = contentHash
+    map = MapScreen(reasoner.model)
     self.setting = setting
     self.nationalOffers = nationalOffers
     mergeOffers()

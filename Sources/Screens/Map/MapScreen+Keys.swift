@@ -73,7 +73,7 @@ extension MapScreen {
 extension AppState {
   /// Opens the map where the walk stands.
   mutating func openMap() {
-    var screen = MapScreen(content.model)
+    var screen = content.map
     if case .walk(let walk) = top, let question = walk.question ?? present.trail.last {
       let node = content.model.tree.nodes.firstIndex { $0.question == question }
       if let row = node.flatMap(screen.outline.row(of:)) { screen.select(row) }

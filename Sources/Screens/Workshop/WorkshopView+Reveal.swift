@@ -53,7 +53,7 @@ extension AppState {
 
   /// The tree with the path that has been walked, or the grid with its cell.
   private func path(at question: Int, _ set: Typesetter) -> Body {
-    var map = MapScreen(content.model)
+    var map = content.map
     if let grid = map.grid, [grid.rowQuestion, grid.columnQuestion].contains(question),
       let cell = presentCell(grid)
     {

@@ -88,7 +88,7 @@ extension AppState {
       return Chrome(heading: "", body: page.body(lines: bodyLines))
     }
     var below = empty
-    var map = MapScreen(content.model)
+    var map = content.map
     map.sheet = talk.picture == .grid && map.grid != nil ? .grid : .tree
     below.size = Size(columns: set.columns + 2, lines: size.lines)
     let text = page.body(lines: 0).lines + [.blank]
