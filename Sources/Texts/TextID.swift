@@ -3300,4 +3300,10 @@ public enum TextID: String, CaseIterable, Sendable {
   case roomPlainDifferent = "room.plain-different"
   /// In bokmål: les notater og tid
   case roomPlainNotes = "room.plain-notes"
+  /// In bokmål: videre
+  case roomKeyOn = "room.key-on"
+  /// In bokmål: stem
+  case roomKeyVote = "room.key-vote"
+  /// In bokmål: endre
+  case roomKeyChange = "room.key-change"
 }

@@ -285,7 +285,7 @@ class OwnCaseTests(unittest.TestCase):
 
     def test_the_library_marks_cases_of_one_s_own(self):
         listed = self.run_here("--plain", "--cases", "egne", given="w\n3\n")
-        self.assertIn("25. K01 Ung og trist · egen", listed.stdout.decode(), listed.stderr)
+        self.assertIn("25. K01 (egen) Ung og trist", listed.stdout.decode(), listed.stderr)
         self.cases.write_text(OWN_CASES.replace("K01", "V01"), encoding="utf-8")
         wrong = self.run_here("--plain", "--cases", "egne")
         self.assertEqual((BAD_DATA, b""), (wrong.returncode, wrong.stdout))

@@ -100,7 +100,7 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
          q avslutt
         """)
   }
@@ -132,8 +132,8 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   u angre   e antall   ← tilbake   s kjøreplan   Tab notater
-         ? hjelp   l språk   q avslutt
+         1-3 stem   Enter videre   u angre   e antall   ← tilbake   s kjøreplan
+         Tab notater   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -164,8 +164,8 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter vel   u angre   e tal   ← tilbake   s køyreplan   Tab notat   ? hjelp
-         l språk   q avslutt
+         1-3 røyst   Enter vidare   u angre   e tal   ← tilbake   s køyreplan
+         Tab notat   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -196,8 +196,8 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter choose   u take back   e counts   ← back   s run sheet   Tab notes
-         ? help   l language   q quit
+         1-3 vote   Enter go on   u take back   e counts   ← back   s run sheet
+         Tab notes   ? help   l language   q quit
         """)
   }
 
@@ -260,7 +260,7 @@ struct WorkshopScreenTests {
 
               4 HF3                                                       0   0 %
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
          q avslutt
         """)
   }
@@ -292,7 +292,7 @@ struct WorkshopScreenTests {
              Forventet varighet
            - Tema
         ─────────────────────────────────────────────────────────────────────── 16/36 ──
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
          q avslutt
         """)
   }
@@ -324,7 +324,7 @@ struct WorkshopScreenTests {
                                                                    Hovedforløp 2,
                                                                    kortvarig /
         ─────────────────────────────────────────────────────────────────────── 15/16 ──
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
          q avslutt
         """)
   }
@@ -356,7 +356,7 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
          q avslutt
         """)
   }
@@ -388,7 +388,7 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
          q avslutt
         """)
   }
@@ -420,7 +420,7 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter vel   ← tilbake   s køyreplan   Tab notat   ? hjelp   l språk
+         Enter vidare   ← tilbake   s køyreplan   Tab notat   ? hjelp   l språk
          q avslutt
         """)
   }
@@ -453,7 +453,7 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter choose   ← back   s run sheet   Tab notes   ? help   l language   q quit
+         Enter go on   ← back   s run sheet   Tab notes   ? help   l language   q quit
         """)
   }
 
@@ -484,8 +484,8 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   u angre   e antall   ← tilbake   s kjøreplan   Tab notater
-         ? hjelp   l språk   q avslutt
+         1-2 stem   Enter videre   u angre   e antall   ← tilbake   s kjøreplan
+         Tab notater   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -516,8 +516,8 @@ struct WorkshopScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
-         q avslutt
+         1-3 endre   Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp
+         l språk   q avslutt
         """)
   }
 
@@ -548,8 +548,8 @@ struct WorkshopScreenTests {
                            berørt                      berørt, Vedvarer eller
                                                        forverres
         ─────────────────────────────────────────────────────────────────────── 19/20 ──
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
-         q avslutt
+         1-3 endre   Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp
+         l språk   q avslutt
         """)
   }
 
@@ -561,26 +561,26 @@ struct WorkshopScreenTests {
          Sammenlign: V07 og V14                                                 9 av 10
         ────────────────────────────────────────────────────────────────────────────────
              V 0 7   O G   V 1 4
-                                 V07 Lett nedstemt i to…  V14 Femten år med alko…
-               Alder             Voksen                   Voksen
-               Akutt fare        Ingen av disse           Ingen av disse
-               Risiko            Kartlagt, uten funn      Kartlagt, uten funn
-               Plikter           Ingen av disse           Ingen av disse
-             ≠ Alvorlighet       Milde                    Alvorlige
-               Forventet varigh… Langvarig                Langvarig
-             ≠ Tema              Depresjon                Rusmidler
-             ≠ Depresjon         Vedvarende depresjon     –
-             ≠ Rusmidler         –                        Avhengighet
-             ≠ Utvikling         Funksjonen er bevart     –
-             ≠ Kontakt           Nytt                     Kjent fra før
-             ≠ Hovedforløp       HF2 lang                 HF3
-             ≠ Tilpasning        Stepped care             Mixed care
-             ≠ Henvisning        Vurder henvisning        Henvis
-               Røde flagg        –                        –
+                                  V07 Lett nedstemt i t…  V14 Femten år med alk…
+               Alder              Voksen                  Voksen
+               Akutt fare         Ingen av disse          Ingen av disse
+               Risiko             Kartlagt, uten funn     Kartlagt, uten funn
+               Plikter            Ingen av disse          Ingen av disse
+             ≠ Alvorlighet        Milde                   Alvorlige
+               Forventet varighet Langvarig               Langvarig
+             ≠ Tema               Depresjon               Rusmidler
+             ≠ Depresjon          Vedvarende depresjon    –
+             ≠ Rusmidler          –                       Avhengighet
+             ≠ Utvikling          Funksjonen er bevart    –
+             ≠ Kontakt            Nytt                    Kjent fra før
+             ≠ Hovedforløp        HF2 lang                HF3
+             ≠ Tilpasning         Stepped care            Mixed care
+             ≠ Henvisning         Vurder henvisning       Henvis
+               Røde flagg         –                       –
              ≠ viser det som er forskjellig.
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
+         Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk
          q avslutt
         """)
   }
@@ -613,7 +613,7 @@ struct WorkshopScreenTests {
               V07 Lett nedstemt i to år:
                 Vedvarende depresjon
         ─────────────────────────────── 19/53 ──
-         Enter velg   ← tilbake   s kjøreplan
+         Enter videre   ← tilbake   s kjøreplan
          Tab notater   ? hjelp   l språk
         """)
   }
@@ -645,7 +645,7 @@ struct WorkshopScreenTests {
 
              par som er enige: 33 %
         ────────────────────────────────────────────────────────────────────────────────
-         Enter velg   e lagre   ← tilbake   s kjøreplan   Tab notater   ? hjelp
+         Enter videre   e lagre   ← tilbake   s kjøreplan   Tab notater   ? hjelp
          l språk   q avslutt
         """)
   }
@@ -730,8 +730,8 @@ struct WorkshopScreenTests {
           Trykk tallet, én gang for hver som
           stemmer.
 
-         Enter velg   u angre   e antall
-         ← tilbake   s kjøreplan   ? hjelp
+         1-3 stem   Enter videre   u angre
+         e antall   ← tilbake   ? hjelp
         """)
   }
 
@@ -792,7 +792,7 @@ struct WorkshopScreenTests {
                                                                                                                    │
                                                                                                                    │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Enter velg   u angre   e antall   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk   q avslutt
+         1-3 stem   Enter videre   u angre   e antall   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -853,7 +853,7 @@ struct WorkshopScreenTests {
                                                                                                                    │
                                                                                                                    │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Enter vel   u angre   e tal   ← tilbake   s køyreplan   Tab notat   ? hjelp   l språk   q avslutt
+         1-3 røyst   Enter vidare   u angre   e tal   ← tilbake   s køyreplan   Tab notat   ? hjelp   l språk   q avslutt
         """)
   }
 
@@ -914,7 +914,7 @@ struct WorkshopScreenTests {
                                                                                                                    │
                                                                                                                    │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Enter choose   ← back   s run sheet   Tab notes   ? help   l language   q quit
+         Enter go on   ← back   s run sheet   Tab notes   ? help   l language   q quit
         """)
   }
 
@@ -975,7 +975,7 @@ struct WorkshopScreenTests {
                                                                                                                    │
                                                                                                                    │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Enter velg   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk   q avslutt
+         Enter videre   ← tilbake   s kjøreplan   Tab notater   ? hjelp   l språk   q avslutt
         """)
   }
 

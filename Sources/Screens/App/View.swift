@@ -68,6 +68,7 @@ extension AppState {
         hints.insert(Hint(key: digits, title: texts[.commandAnswer]), at: 0)
       }
     }
+    if case .workshop(let screen) = top, isLeading, screen.count == nil { tellRoom(&hints, screen) }
     return hints
   }
 

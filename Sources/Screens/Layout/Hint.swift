@@ -5,7 +5,7 @@ struct Hint: Hashable, Sendable {
   /// The key as it is printed.
   let key: String
   /// What it does, in a word or two.
-  let title: String
+  var title: String
   /// The key itself; nil for several keys at once.
   var press: Key?
 }

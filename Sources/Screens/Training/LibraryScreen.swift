@@ -36,8 +36,10 @@ extension AppState {
 
   /// A case in a list; somebody's own says so.
   private func libraryName(of item: TrainingCase) -> String {
-    let name = "\(item.id) \(content.wording(item.title))"
-    return isOwn(item) ? "\(name) · \(content.wording.texts[.libraryOwn])" : name
+    let title = content.wording(item.title)
+    // Before the title, which may be cut.
+    return isOwn(item)
+      ? "\(item.id) (\(content.wording.texts[.libraryOwn])) \(title)" : "\(item.id) \(title)"
   }
 
   /// Whether a case is not of the model.

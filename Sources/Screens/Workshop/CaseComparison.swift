@@ -72,7 +72,7 @@ struct CaseComparison {
   ) -> [Line] {
     let rows = showsAnswers ? answers + results : results
     if set.isLinear || set.columns < 60 { return rows.flatMap { stacked($0, before, after, set) } }
-    let name = min(rows.map { set.width($0.name) }.max() ?? 0, set.columns / 4) + 3
+    let name = min(rows.map { set.width($0.name) }.max() ?? 0, set.columns * 3 / 10) + 3
     let width = (set.columns - name) / 2
     var heading = Line(set.cut(before, to: width - 2), .heading, at: name)
     heading.add(set.cut(after, to: width - 2), .heading, at: name + width)
