@@ -475,6 +475,14 @@ public enum TextID: String, CaseIterable, Sendable {
   case helpSideTree = "help.side-tree"
   /// In bokmål: gå til ruten ved siden av
   case helpSideGrid = "help.side-grid"
+  /// In bokmål: gå videre til neste side i verkstedet
+  case helpRoomOn = "help.room-on"
+  /// In bokmål: 1–9
+  case helpRoomDigitsKeys = "help.room-digits-keys"
+  /// In bokmål: gi én stemme til valget med det tallet
+  case helpRoomVote = "help.room-vote"
+  /// In bokmål: velg svaret med det tallet på det som er merket
+  case helpRoomChange = "help.room-change"
   /// In bokmål: Om modellen
   case helpAbout = "help.about"
 

@@ -61,8 +61,7 @@ struct RandomWalkTests {
     let hints = session.state.hints
     session.press(.character("?"))
     for hint in hints {
-      let command = Command.table.first { session.texts[$0.title] == hint.title }
-      let explanation = session.texts[command?.explanation ?? .helpDigits]
+      let explanation = session.texts[hint.explanation]
       #expect(session.words.contains(explanation), "\(hint.key) \(hint.title)")
     }
   }

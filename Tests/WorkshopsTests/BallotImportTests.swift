@@ -5,7 +5,7 @@ import Workshops
 
 struct BallotImportTests {
   @Test func `a row is a vote on everything that it has a cell for`() throws {
-    let ballots = try Room().ballots(
+    let ballots = try Room.read().ballots(
       """
       Sak;Runde;Antall;alvorlighet;varighet;hovedforløp
       V01;før;3;mild;Kortvarig;hf1
@@ -15,7 +15,7 @@ struct BallotImportTests {
       """)
     #expect(ballots.findings.isEmpty)
     #expect(ballots.rowCount == 3)
-    let room = try Room()
+    let room = try Room.read()
     let polls = Poll.all(in: room.reasoner.model)
     let first = room.cases[0].id
     #expect(
@@ -30,7 +30,7 @@ struct BallotImportTests {
   }
 
   @Test func `what is not understood is said with its place, and left out`() throws {
-    let ballots = try Room().ballots(
+    let ballots = try Room.read().ballots(
       """
       case,round,people,alvorlighet,colour
       V99,before,1,mild,red
@@ -72,7 +72,7 @@ struct BallotImportTests {
   }
 
   @Test func `without a heading for the cases, or for what is judged, there are no votes`() throws {
-    let ballots = try Room().ballots("round;people\nbefore;3\n")
+    let ballots = try Room.read().ballots("round;people\nbefore;3\n")
     #expect(ballots.votes.isEmpty)
     #expect(
       ballots.findings.map(\.rendered).joined(separator: "\n") == """

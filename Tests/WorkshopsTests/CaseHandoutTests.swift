@@ -7,7 +7,7 @@ struct CaseHandoutTests {
   private func handout(
     _ names: [String], _ language: Language = .nb, showsAnswers: Bool
   ) throws -> CaseHandout {
-    let room = try Room()
+    let room = try Room.read()
     return CaseHandout(
       names.compactMap { name in room.cases.first { $0.id.text == name } },
       reasoner: room.reasoner, wording: try room.wording(language), showsAnswers: showsAnswers)
@@ -59,7 +59,7 @@ struct CaseHandoutTests {
   }
 
   @Test func `a stop is no advice against a referral`() throws {
-    let room = try Room()
+    let room = try Room.read()
     let stopped = room.cases.filter { room.reasoner.decide($0.answers).status == .stopped }
     #expect(!stopped.isEmpty)
     for item in stopped {

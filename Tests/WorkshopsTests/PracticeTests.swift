@@ -8,7 +8,7 @@ import Workshops
 struct PracticeTests {
   private let room: Room
 
-  init() throws { room = try Room() }
+  init() throws { room = try Room.read() }
 
   private func practice(_ names: String...) -> Practice {
     Practice(

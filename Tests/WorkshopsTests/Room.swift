@@ -4,13 +4,18 @@ import Reports
 import Texts
 import Workshops
 
-/// A room that votes about the cases of the national model.
-struct Room {
+/// A room that votes about the cases of the national model, read once for all tests.
+struct Room: Sendable {
   let reasoner: Reasoner
   let cases: [TrainingCase]
-  private let reader = PackReader(Library.embedded.nationalPack)
+  private var reader: PackReader { PackReader(Library.embedded.nationalPack) }
 
-  init() throws {
+  static func read() throws -> Room { try result.get() }
+
+  private static let result = Result { try Room() }
+
+  private init() throws {
+    let reader = PackReader(Library.embedded.nationalPack)
     let model = try reader.model()
     reasoner = try Reasoner(model)
     cases = try reader.cases(for: model)

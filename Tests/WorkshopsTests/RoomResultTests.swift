@@ -17,7 +17,7 @@ struct RoomResultTests {
     """
 
   @Test func `the page shows the measures, and every vote beside the model`() throws {
-    let room = try Room()
+    let room = try Room.read()
     let text = RoomText(try room.result(Self.sheet), wording: try room.wording(.nb)).text
     #expect(
       text == """
@@ -111,14 +111,14 @@ struct RoomResultTests {
 
   @Test(arguments: [Language.nn, .en])
   func `the page is there in every language`(language: Language) throws {
-    let room = try Room()
+    let room = try Room.read()
     let text = RoomText(try room.result(Self.sheet), wording: try room.wording(language)).text
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(text.contains(language == .nn ? "Semje i rommet" : "Agreement in the room"))
   }
 
   @Test func `the table has a row for each thing judged and round`() throws {
-    let room = try Room()
+    let room = try Room.read()
     let table = RoomTable(try room.result(Self.sheet), model: room.reasoner.model)
     #expect(
       table.csv == """
@@ -133,7 +133,7 @@ struct RoomResultTests {
   }
 
   @Test func `where the model lets no reading come first, each of them agrees with it`() throws {
-    let room = try Room()
+    let room = try Room.read()
     let result = try room.result("case;outcome;people\nV21;hf1;2\nV21;hf3;3\nV21;hf2a;5\n")
     let votes = try #require(result.polls.first?.cases.first)
     #expect(votes.modelChoices.count == 2)
@@ -143,14 +143,14 @@ struct RoomResultTests {
   }
 
   @Test func `a single case has no kappa, however much people agree`() throws {
-    let result = try Room().result("case;outcome;people\nV01;hf1;19\nV01;hf2a;1\n")
+    let result = try Room.read().result("case;outcome;people\nV01;hf1;19\nV01;hf2a;1\n")
     #expect(result.polls[0].kappaAmongPeople == nil)
     #expect(result.polls[0].kappaWithModel == nil)
     #expect(result.polls[0].amongPeople?.observed == 0.9)
   }
 
   @Test func `a vote that nobody gave counts for nothing`() throws {
-    let room = try Room()
+    let room = try Room.read()
     #expect(try room.result("case;outcome;people\nV01;hf1;0\n").polls.isEmpty)
   }
 }

@@ -10,7 +10,7 @@ struct RoomSessionTests {
   private let sheet: RunSheet
 
   init() throws {
-    room = try Room()
+    room = try Room.read()
     let reader = PackReader(Library.embedded.nationalPack)
     sheet = try #require(try reader.runSheet(for: room.reasoner.model, cases: room.cases)).sheet
   }

@@ -9,7 +9,14 @@ struct RoomSnapshotTests {
   private let held: RoomSession
 
   init() throws {
-    room = try Room()
+    room = try Room.read()
+    held = try Self.standing.get()
+  }
+
+  private static let standing = Result { try session(in: Room.read()) }
+
+  /// A workshop that stands in its middle.
+  private static func session(in room: Room) throws -> RoomSession {
     let reader = PackReader(Library.embedded.nationalPack)
     let kept = try reader.runSheet(for: room.reasoner.model, cases: room.cases)
     let sheet = try #require(kept).sheet
@@ -22,7 +29,7 @@ struct RoomSnapshotTests {
     session.next()
     session.alter("V03", RoomSession.WhatIf(question: 0, option: 1))
     session.tick(minutes: 7)
-    held = session
+    return session
   }
 
   private var json: String {

@@ -65,10 +65,11 @@ extension AppState {
       let count = content.model.questions[index].options.count
       if (1...9).contains(count) {
         let digits = count == 1 ? "1" : "1-\(count)"
-        hints.insert(Hint(key: digits, title: texts[.commandAnswer]), at: 0)
+        hints.insert(
+          Hint(key: digits, title: texts[.commandAnswer], explanation: .helpDigits), at: 0)
       }
     }
-    if case .workshop(let screen) = top, isLeading, screen.count == nil { tellRoom(&hints, screen) }
+    if isTurningPages { tellRoom(&hints) }
     return hints
   }
 

@@ -139,6 +139,7 @@ extension AppState {
       [.note(keys: .helpDigitsKeys, .helpDigits)]
     case .map(let screen):
       [.note(keys: .helpSideKeys, screen.sheet == .tree ? .helpSideTree : .helpSideGrid)]
+    case .workshop where isTurningPages: roomNotes
     default: []
     }
   }

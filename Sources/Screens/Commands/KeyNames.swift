@@ -11,8 +11,11 @@ extension Command {
   ) -> [Hint] {
     table.filter { $0.isOnBottomLine && isEnabled($0.id) }
       .compactMap { command in
-        command.keys.first { !isText($0) }
-          .map { Hint(key: texts.name(of: $0), title: texts[command.title], press: $0) }
+        command.keys.first { !isText($0) }.map {
+          Hint(
+            key: texts.name(of: $0), title: texts[command.title],
+            explanation: command.explanation, press: $0)
+        }
       }
   }
 }

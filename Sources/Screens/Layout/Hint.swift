@@ -1,4 +1,5 @@
 import Canvas
+import Texts
 
 /// One key of the bottom line, and what it does.
 struct Hint: Hashable, Sendable {
@@ -6,6 +7,8 @@ struct Hint: Hashable, Sendable {
   let key: String
   /// What it does, in a word or two.
   var title: String
+  /// The sentence about it in the help.
+  var explanation: TextID
   /// The key itself; nil for several keys at once.
   var press: Key?
 }

@@ -5,22 +5,41 @@ import Texts
 import Workshops
 
 extension AppState {
+  /// Whether the page in front is one of a workshop that is led here, and nothing is typed.
+  var isTurningPages: Bool {
+    guard case .workshop(let screen) = top else { return false }
+    return isLeading && screen.count == nil
+  }
+
+  /// What the digits do on such a page, and how many of them do; nil where none does.
+  private var roomDigits: (count: Int, title: TextID, explanation: TextID)? {
+    guard case .workshop(let screen) = top else { return nil }
+    if let session = workshop.session, let ballot = session.ballot {
+      return (session.tally(ballot).counts.count, .roomKeyVote, .helpRoomVote)
+    }
+    guard let rows = whatIfRows, rows.indices.contains(screen.cursor) else { return nil }
+    let count = content.model.questions[rows[screen.cursor]].options.count
+    return (count, .roomKeyChange, .helpRoomChange)
+  }
+
   /// Says in the bottom line what Enter and the digits do on a page of a workshop.
-  func tellRoom(_ hints: inout [Hint], _ screen: WorkshopScreen) {
+  func tellRoom(_ hints: inout [Hint]) {
     let texts = content.wording.texts
     guard let place = hints.firstIndex(where: { $0.press == .enter }) else { return }
     hints[place].title = texts[.roomKeyOn]
-    let digits: (count: Int, title: TextID)
-    if let session = workshop.session, let ballot = session.ballot {
-      digits = (session.tally(ballot).counts.count, .roomKeyVote)
-    } else if let rows = whatIfRows, rows.indices.contains(screen.cursor) {
-      digits = (content.model.questions[rows[screen.cursor]].options.count, .roomKeyChange)
-    } else {
-      return
+    hints[place].explanation = .helpRoomOn
+    guard let digits = roomDigits else { return }
+    let key = digits.count > 1 ? "1-\(min(9, digits.count))" : "1"
+    hints.insert(
+      Hint(key: key, title: texts[digits.title], explanation: digits.explanation), at: place)
+  }
+
+  /// The same in the help.
+  var roomNotes: [CommandsScreen.Entry] {
+    let digits = roomDigits.map {
+      CommandsScreen.Entry.note(keys: .helpRoomDigitsKeys, $0.explanation)
     }
-    let last = min(9, digits.count)
-    let key = last > 1 ? "1-\(last)" : "1"
-    hints.insert(Hint(key: key, title: texts[digits.title]), at: place)
+    return [.note(keys: .keysEnter, .helpRoomOn)] + [digits].compactMap(\.self)
   }
 
   /// Whether a command of the workshop does something now.
