@@ -20,7 +20,8 @@ stages:
   - {id: all, label: Alt}
 contacts: []
 """
-OUTCOMES = 40
+# A prime, so that every digit of a number decides on its remainder.
+OUTCOMES = 37
 
 
 def _offer(number):
@@ -43,7 +44,7 @@ OFFERS = (
 )
 
 
-def _write(folder, used, questions, tree, answers):
+def _write(folder, used, questions, tree, answers, outcome="o0"):
     """Writes the files of a pack, whose tree ends in the outcomes that are used."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -63,7 +64,7 @@ def _write(folder, used, questions, tree, answers):
         "offers": OFFERS,
         "glossary": "terms:\n  - {id: t, term: ord, meaning: Et ord., strength: model-choice}\n",
         "cases": "cases:\n  - {id: T01, title: Ingen, story: Ingen., source: MADE-UP, "
-        f"answers: {{{answers}}}, expect: {{readings: [o0], first: o0}}}}\n",
+        f"answers: {{{answers}}}, expect: {{readings: [{outcome}], first: {outcome}}}}}\n",
     }
     for name, text in files.items():
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
@@ -110,8 +111,9 @@ def nodes(folder, count):
     def below(number):
         if number <= count:
             return f"n{number}"
-        used.add(number % OUTCOMES)
-        return f"end-{number % OUTCOMES}"
+        end = (number - count - 1) % OUTCOMES
+        used.add(end)
+        return f"end-{end}"
 
     rows = [
         f"  - {{id: n{n}, ask: q{n.bit_length() - 1}, branches: "
@@ -119,7 +121,8 @@ def nodes(folder, count):
         for n in range(1, count + 1)
     ]
     answers = ", ".join(f"q{n}: no" for n in range(depth + 1))
-    _write(folder, used, questions, "root: n1\nnodes:\n" + "".join(rows), answers)
+    outcome = f"o{(2 ** (depth + 1) - count - 1) % OUTCOMES}"
+    _write(folder, used, questions, "root: n1\nnodes:\n" + "".join(rows), answers, outcome)
 
 
 def offers(folder, count):

@@ -15,6 +15,8 @@ import termios
 import time
 
 QUIET = 0.03
+# How long nothing comes where a large model has been read to its end.
+SETTLED = 1.0
 PATIENCE = 20.0
 DOWN, UP = b"\x1bOB", b"\x1bOA"
 
@@ -46,11 +48,11 @@ class Screen:
         os.close(self._ours)
         self._home.cleanup()
 
-    def burst(self, since, patience=PATIENCE):
+    def burst(self, since, patience=PATIENCE, quiet=QUIET):
         """Reads until nothing more comes; the seconds to the last byte, and how many came."""
         count, last = 0, since
         while True:
-            wait = QUIET if count else patience
+            wait = quiet if count else patience
             if not select.select([self._ours], [], [], wait)[0]:
                 return (last - since, count)
             try:
@@ -60,11 +62,11 @@ class Screen:
             last = time.perf_counter()
             count += len(chunk)
 
-    def press(self, key):
+    def press(self, key, quiet=QUIET):
         """Presses a key; the seconds to the last byte of what it changes, and how many came."""
         since = time.perf_counter()
         os.write(self._ours, key)
-        seconds, count = self.burst(since, patience=1.0)
+        seconds, count = self.burst(since, SETTLED, quiet)
         if count == 0:
             raise RuntimeError(f"the key {key!r} changes nothing, so its time says nothing")
         return seconds, count
@@ -127,7 +129,7 @@ def keys(command, folder, before, pressed):
     with Screen([*command, "--no-config"], folder) as screen:
         screen.burst(screen.started)
         for key in before:
-            screen.press(key)
+            screen.press(key, SETTLED)
         times = [screen.press(key)[0] for key in pressed]
         return {
             "median": statistics.median(times),
