@@ -26,20 +26,18 @@ def _bench(binary, folder, *wanted):
 def _rules(binary, folder, count):
     packs.rules(folder, count)
     questions = len(str(count - 1))
-    walk = screen.keys(
-        [binary, "--model", folder], folder, [ENTER], [ENTER] * questions + [b"h", ERASE, b"s"])
-    figures = _bench(
-        binary, folder, "read-model", "compile-diagrams", "prove", "evaluate", "decide")
-    return {**figures, "key": walk["median"], "longest key": walk["longest"],
-            "memory": walk["memory"]}
+    return _walked(binary, folder, [ENTER] * questions + [b"h", ERASE, b"s"])
 
 
 def _nodes(binary, folder, count):
     packs.nodes(folder, count)
     questions = count.bit_length()
-    map_keys = [b"k", DOWN, DOWN, UP, ERASE]
-    walk = screen.keys(
-        [binary, "--model", folder], folder, [ENTER], [b"1"] * questions + map_keys)
+    return _walked(binary, folder, [b"1"] * questions + [b"k", DOWN, DOWN, UP, ERASE])
+
+
+def _walked(binary, folder, pressed):
+    """What a walk through a model costs, and the work behind it."""
+    walk = screen.keys([binary, "--model", folder], folder, [ENTER], pressed)
     figures = _bench(
         binary, folder, "read-model", "compile-diagrams", "prove", "evaluate", "decide")
     return {**figures, "key": walk["median"], "longest key": walk["longest"],
