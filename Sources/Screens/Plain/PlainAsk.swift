@@ -18,7 +18,7 @@ enum PlainAsk: Sendable {
   /// A text, which may be there already.
   case text(TextField, isFile: Bool)
   /// What belongs to a workshop; Enter alone goes on.
-  case room(PlainRoom)
+  case room(RoomInput)
   /// Nothing; the page is only read.
   case reading
   /// Nothing; what comes next is a command.
@@ -43,7 +43,7 @@ extension AppState {
     case .reading, .commands, .planEditor, .passphrase, .planList, .planMenu, .planReview,
       .planHistory:
       return .reading
-    case .workshop: return plainRoom.map(PlainAsk.room) ?? .command
+    case .workshop: return roomInput.map(PlainAsk.room) ?? .command
     case .workshopMenu(let screen): return .rows(screen.rowCount, enter: screen.cursor + 1)
     case .agenda(let screen): return .rows(screen.rowCount, enter: nil)
     case .roomExport(let screen): return .rows(screen.rowCount, enter: nil)

@@ -4,26 +4,9 @@ import Reports
 import Texts
 import Workshops
 
-/// What can be typed on a page of a workshop, where Enter alone goes on.
-enum PlainRoom: Sendable {
-  /// Nothing.
-  case page
-  /// How many people made each of so many choices, or a single vote.
-  case votes(Int)
-  /// Another answer to one of these questions.
-  case change([Int])
-}
-
 extension AppState {
-  /// What can be typed on the page in front, where that belongs to a workshop that is led.
-  var plainRoom: PlainRoom? {
-    guard isLeading, let session = workshop.session else { return nil }
-    if let ballot = session.ballot { return .votes(session.tally(ballot).counts.count) }
-    return whatIfRows.map(PlainRoom.change) ?? .page
-  }
-
   /// What to type there, in a sentence or two.
-  func plainInstruction(for room: PlainRoom) -> String {
+  func plainInstruction(for room: RoomInput) -> String {
     let texts = content.wording.texts
     switch room {
     case .page: return texts[.roomPlainOn]
@@ -61,7 +44,7 @@ extension AppState {
 
 extension PlainWalk {
   /// The keys for a line of numbers; nil for any other line.
-  mutating func take(_ line: String, in room: PlainRoom) -> [Event]? {
+  mutating func take(_ line: String, in room: RoomInput) -> [Event]? {
     let words = line.split { " ,;".contains($0) }
     let numbers = words.compactMap { Int($0) }
     guard !words.isEmpty, numbers.count == words.count else { return nil }

@@ -13,13 +13,14 @@ extension AppState {
 
   /// What the digits do on such a page, and how many of them do; nil where none does.
   private var roomDigits: (count: Int, title: TextID, explanation: TextID)? {
-    guard case .workshop(let screen) = top else { return nil }
-    if let session = workshop.session, let ballot = session.ballot {
-      return (session.tally(ballot).counts.count, .roomKeyVote, .helpRoomVote)
+    switch roomInput {
+    case .votes(let choices): return (choices, .roomKeyVote, .helpRoomVote)
+    case .change(let rows):
+      guard let screen = workshopScreen, rows.indices.contains(screen.cursor) else { return nil }
+      let question = content.model.questions[rows[screen.cursor]]
+      return (question.options.count, .roomKeyChange, .helpRoomChange)
+    case .page, nil: return nil
     }
-    guard let rows = whatIfRows, rows.indices.contains(screen.cursor) else { return nil }
-    let count = content.model.questions[rows[screen.cursor]].options.count
-    return (count, .roomKeyChange, .helpRoomChange)
   }
 
   /// Says in the bottom line what Enter and the digits do on a page of a workshop.
