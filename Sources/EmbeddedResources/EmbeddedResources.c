@@ -30,14 +30,50 @@ static const unsigned char hovedforlop_voksne_sources[] = {
 static const unsigned char hovedforlop_voksne_tree[] = {
 #embed "../../Resources/Models/hovedforlop-voksne/tree.yaml"
 };
-static const unsigned char texts_en[] = {
-#embed "../../Resources/Texts/en.yaml"
+static const unsigned char texts_en_start[] = {
+#embed "../../Resources/Texts/en/start.yaml"
 };
-static const unsigned char texts_nb[] = {
-#embed "../../Resources/Texts/nb.yaml"
+static const unsigned char texts_en_screens[] = {
+#embed "../../Resources/Texts/en/screens.yaml"
 };
-static const unsigned char texts_nn[] = {
-#embed "../../Resources/Texts/nn.yaml"
+static const unsigned char texts_en_plans[] = {
+#embed "../../Resources/Texts/en/plans.yaml"
+};
+static const unsigned char texts_en_workshops[] = {
+#embed "../../Resources/Texts/en/workshops.yaml"
+};
+static const unsigned char texts_en_commands[] = {
+#embed "../../Resources/Texts/en/commands.yaml"
+};
+static const unsigned char texts_nb_start[] = {
+#embed "../../Resources/Texts/nb/start.yaml"
+};
+static const unsigned char texts_nb_screens[] = {
+#embed "../../Resources/Texts/nb/screens.yaml"
+};
+static const unsigned char texts_nb_plans[] = {
+#embed "../../Resources/Texts/nb/plans.yaml"
+};
+static const unsigned char texts_nb_workshops[] = {
+#embed "../../Resources/Texts/nb/workshops.yaml"
+};
+static const unsigned char texts_nb_commands[] = {
+#embed "../../Resources/Texts/nb/commands.yaml"
+};
+static const unsigned char texts_nn_start[] = {
+#embed "../../Resources/Texts/nn/start.yaml"
+};
+static const unsigned char texts_nn_screens[] = {
+#embed "../../Resources/Texts/nn/screens.yaml"
+};
+static const unsigned char texts_nn_plans[] = {
+#embed "../../Resources/Texts/nn/plans.yaml"
+};
+static const unsigned char texts_nn_workshops[] = {
+#embed "../../Resources/Texts/nn/workshops.yaml"
+};
+static const unsigned char texts_nn_commands[] = {
+#embed "../../Resources/Texts/nn/commands.yaml"
 };
 static const unsigned char hovedforlop_voksne_en[] = {
 #embed "../../Resources/Models/hovedforlop-voksne/en.yaml"
@@ -191,9 +227,21 @@ static const EmbeddedFile files[] = {
   {"Models/hovedforlop-voksne/questions.yaml", hovedforlop_voksne_questions, sizeof hovedforlop_voksne_questions},
   {"Models/hovedforlop-voksne/sources.yaml", hovedforlop_voksne_sources, sizeof hovedforlop_voksne_sources},
   {"Models/hovedforlop-voksne/tree.yaml", hovedforlop_voksne_tree, sizeof hovedforlop_voksne_tree},
-  {"Texts/en.yaml", texts_en, sizeof texts_en},
-  {"Texts/nb.yaml", texts_nb, sizeof texts_nb},
-  {"Texts/nn.yaml", texts_nn, sizeof texts_nn},
+  {"Texts/en/start.yaml", texts_en_start, sizeof texts_en_start},
+  {"Texts/en/screens.yaml", texts_en_screens, sizeof texts_en_screens},
+  {"Texts/en/plans.yaml", texts_en_plans, sizeof texts_en_plans},
+  {"Texts/en/workshops.yaml", texts_en_workshops, sizeof texts_en_workshops},
+  {"Texts/en/commands.yaml", texts_en_commands, sizeof texts_en_commands},
+  {"Texts/nb/start.yaml", texts_nb_start, sizeof texts_nb_start},
+  {"Texts/nb/screens.yaml", texts_nb_screens, sizeof texts_nb_screens},
+  {"Texts/nb/plans.yaml", texts_nb_plans, sizeof texts_nb_plans},
+  {"Texts/nb/workshops.yaml", texts_nb_workshops, sizeof texts_nb_workshops},
+  {"Texts/nb/commands.yaml", texts_nb_commands, sizeof texts_nb_commands},
+  {"Texts/nn/start.yaml", texts_nn_start, sizeof texts_nn_start},
+  {"Texts/nn/screens.yaml", texts_nn_screens, sizeof texts_nn_screens},
+  {"Texts/nn/plans.yaml", texts_nn_plans, sizeof texts_nn_plans},
+  {"Texts/nn/workshops.yaml", texts_nn_workshops, sizeof texts_nn_workshops},
+  {"Texts/nn/commands.yaml", texts_nn_commands, sizeof texts_nn_commands},
   {"Models/hovedforlop-voksne/en.yaml", hovedforlop_voksne_en, sizeof hovedforlop_voksne_en},
   {"Models/hovedforlop-voksne/nn.yaml", hovedforlop_voksne_nn, sizeof hovedforlop_voksne_nn},
   {"Municipalities/9999.yaml", municipality_9999, sizeof municipality_9999},

@@ -27,7 +27,7 @@ ENTRIES = {
                      "sources", "cases", "planning", "nb")
     },
     "translation of the program": (
-        "Resources/Texts/nb.yaml", ["check", "--resources", "Resources", "--model", "model"]),
+        "Resources/Texts/nb/start.yaml", ["check", "--resources", "Resources", "--model", "model"]),
 }
 
 

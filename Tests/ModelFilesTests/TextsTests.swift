@@ -4,26 +4,27 @@ import Testing
 /// The interface texts and the translations of a pack.
 struct TextsTests {
   private func library(_ text: String) -> Library {
-    Library(files: ["Texts/nb.yaml": Array(text.utf8)])
+    Library(files: ["Texts/nb/start.yaml": Array(text.utf8)])
   }
 
   @Test func `nested keys are joined`() throws {
     let texts = try library("a.b: One\nc:\n  d: Two\n  e: {f: Three}\n")
-      .interfaceTexts(language: "nb")
+      .interfaceTexts(language: "nb", [.start])
     #expect(texts == ["a.b": "One", "c.d": "Two", "c.e.f": "Three"])
   }
 
   @Test func `a list, and a key that is given twice, are faults`() {
     do throws(Faults) {
-      _ = try library("a.b: One\na: {b: Two, c: [x]}\n").interfaceTexts(language: "nb")
+      _ = try library("a.b: One\na: {b: Two, c: [x]}\n")
+        .interfaceTexts(language: "nb", [.start])
       Issue.record("no fault was found")
     } catch {
       #expect(
         error.description == """
-          nb.yaml:2:5: error[duplicate-key]: the text 'a.b' is given twice
+          nb/start.yaml:2:5: error[duplicate-key]: the text 'a.b' is given twice
             2 | a: {b: Two, c: [x]}
               |     ^
-          nb.yaml:2:16: error[wrong-type]: expected a text, found a list
+          nb/start.yaml:2:16: error[wrong-type]: expected a text, found a list
             2 | a: {b: Two, c: [x]}
               |                ^
             hint: write it as one text: "x"
@@ -38,7 +39,16 @@ struct TextsTests {
       Issue.record("texts were found")
     } catch {
       #expect(
-        error.description == "\(language).yaml: error[missing-file]: there is no such file")
+        error.description == "\(language)/start.yaml: error[missing-file]: there is no such file")
+    }
+  }
+
+  @Test func `a part that is missing is named`() {
+    do throws(Faults) {
+      _ = try library("a: b\n").interfaceTexts(language: "nb")
+      Issue.record("texts were found")
+    } catch {
+      #expect(error.description == "nb/screens.yaml: error[missing-file]: there is no such file")
     }
   }
 

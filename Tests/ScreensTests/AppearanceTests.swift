@@ -21,7 +21,7 @@ struct AppearanceTests {
   func `every theme has a name in every language`(language: Language) throws {
     var session = try Session(language: language)
     for name in Theme.Name.allCases {
-      let id = try #require(TextID(rawValue: "theme.\(name.rawValue)"))
+      let id = try #require(TextID(key: "theme.\(name.rawValue)"))
       session.state.appearance.theme = name
       #expect(!session.texts[id].contains("theme."))
     }

@@ -1,3 +1,8 @@
+import Canvas
+import DecisionModel
+import ModelFiles
+import Reports
+import Screens
 import Testing
 import Texts
 
@@ -7,9 +12,33 @@ struct CatalogueTests {
   func `the file has the texts of the program, all of them and no others`(
     language: Language
   ) throws {
-    let catalogue = try #require(National.read().catalogues[language])
-    #expect(catalogue.differences.unknown == [])
-    #expect(catalogue.differences.missing == [])
+    let entries = try Library.embedded.interfaceTexts(language: language.rawValue)
+    let known = Set(TextID.allCases.map(\.key))
+    #expect(known.count == TextID.allCases.count)
+    #expect(known.subtracting(entries.keys) == [])
+    #expect(Set(entries.keys).subtracting(known) == [])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the first screen needs one part of the texts only`(language: Language) throws {
+    let session = try Session(language: language)
+    let wording = session.state.content.wording
+    let part = try Library.embedded.interfaceTexts(language: language.rawValue, [.start])
+    let number = try #require(Municipality.Number("9999"))
+    let municipality = try #require(National.read().municipality(number))
+    let visit = try Session(language: language, setting: Setting(municipality: municipality))
+    for (session, place) in [
+      (session, Whereabouts()), (visit, wording.texts.place("Eksempelkommunen", isExample: true)),
+    ] {
+      let cover = Cover(
+        identity: session.model.identity, texts: Catalogue(language: language, entries: part),
+        translation: wording.translation, place: place)
+      for size in [Size(columns: 40, lines: 12), Size(columns: 80, lines: 24)] {
+        var session = session
+        session.state.resize(to: size)
+        #expect(cover.frame(in: size, charset: .utf8) == session.frame)
+      }
+    }
   }
 
   @Test(arguments: Language.allCases)
@@ -17,8 +46,8 @@ struct CatalogueTests {
     let catalogue = try #require(National.read().catalogues[language])
     for id in TextID.allCases {
       let text = catalogue[id]
-      #expect(text.first?.isWhitespace == false, "\(id.rawValue)")
-      #expect(text.last?.isWhitespace == false, "\(id.rawValue)")
+      #expect(text.first?.isWhitespace == false, "\(id.key)")
+      #expect(text.last?.isWhitespace == false, "\(id.key)")
     }
   }
 
@@ -27,7 +56,7 @@ struct CatalogueTests {
     let original = try #require(National.read().catalogues[.nb])
     let translation = try #require(National.read().catalogues[language])
     for id in TextID.allCases {
-      #expect(translation[id].places == original[id].places, "\(id.rawValue)")
+      #expect(translation[id].places == original[id].places, "\(id.key)")
     }
   }
 

@@ -24,8 +24,8 @@ struct CommandTableTests {
   func `every command has words in every language`(language: Language) throws {
     let texts = try National.read().wording(language).texts
     for command in Command.table {
-      #expect(texts[command.title] != command.title.rawValue)
-      #expect(texts[command.explanation] != command.explanation.rawValue)
+      #expect(texts[command.title] != command.title.key)
+      #expect(texts[command.explanation] != command.explanation.key)
     }
     #expect(Set(Command.table.map { texts[$0.explanation] }).count == Command.table.count)
   }

@@ -7,7 +7,7 @@
 
 /// A file of the Resources folder, kept inside the program.
 typedef struct {
-  /// The path below Resources, such as `Texts/nb.yaml`.
+  /// The path below Resources, such as `Texts/nb/start.yaml`.
   const char *path;
   /// The content; not terminated.
   const unsigned char *bytes;

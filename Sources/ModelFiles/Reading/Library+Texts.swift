@@ -1,26 +1,59 @@
+/// The files with the texts of the program in a language.
+public enum TextPart: String, CaseIterable, Sendable {
+  /// What the first screen shows.
+  case start
+  /// What the other screens of the walk and its lists show.
+  case screens
+  /// What plans show, and the commands for them.
+  case plans
+  /// What workshops show, and the commands for them.
+  case workshops
+  /// What the command line says.
+  case commands
+}
+
 extension Library {
   /// The interface texts in a language, by key: nested keys are joined with full stops.
-  public func interfaceTexts(language: String) throws(Faults) -> [String: String] {
+  ///
+  /// - Parameter parts: the files to read; all of them where nothing is said.
+  public func interfaceTexts(
+    language: String, _ parts: [TextPart] = TextPart.allCases
+  ) throws(Faults) -> [String: String] {
     let log = FindingLog()
-    let texts = folder.folder("Texts").texts(language: language, log)
-    if texts == nil {
-      Document(name: "\(language).yaml", text: "", log: log).report(Remark(FileFault.missing))
+    var texts: [String: String] = [:]
+    for part in parts {
+      let name = "\(language)/\(part)"
+      guard language.isLanguageCode, folder.folder("Texts").add(name, to: &texts, log) else {
+        Document(name: "\(name).yaml", text: "", log: log).report(Remark(FileFault.missing))
+        break
+      }
     }
-    return try log.settle(texts ?? [:])
+    return try log.settle(texts)
   }
 }
 
 extension Folder {
   /// The texts of `<language>.yaml`, by dotted key; nil when there is no such file.
   func texts(language: String, _ log: FindingLog) -> [String: String]? {
-    let isCode =
-      !language.isEmpty
-      && language.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-    guard isCode, let document = Document.openIfPresent("\(language).yaml", in: self, log: log)
-    else { return nil }
     var texts: [String: String] = [:]
+    return language.isLanguageCode && add(language, to: &texts, log) ? texts : nil
+  }
+
+  /// Adds the texts of a file; says whether there is such a file.
+  fileprivate func add(_ name: String, to texts: inout [String: String], _ log: FindingLog) -> Bool
+  {
+    guard let document = Document.openIfPresent("\(name).yaml", in: self, log: log) else {
+      return false
+    }
     if let root = Composer.items(of: document) { document.collect(root, "", &texts) }
-    return texts
+    return true
+  }
+}
+
+extension String {
+  /// Whether it can be the code of a language, and so the name of its files.
+  fileprivate var isLanguageCode: Bool {
+    !isEmpty && utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 }
 

@@ -186,7 +186,7 @@ extension PackDifference {
 
   private func add(_ field: FieldChange, to lines: inout PlainLines) {
     let texts = new.wording.texts
-    let label = TextID(rawValue: "diff.field-\(field.name)").map { texts[$0] } ?? field.name
+    let label = TextID(key: "diff.field-\(field.name)").map { texts[$0] } ?? field.name
     switch (field.old, field.new) {
     case (let old?, let new?):
       lines.add("\(label): \(texts(.diffBefore, old))", indent: 6, first: 4)

@@ -37,7 +37,7 @@ public struct Part: Hashable, Sendable {
     case trainingCase = "case"
 
     /// The heading over things of this sort.
-    public var heading: TextID? { TextID(rawValue: "diff.part-\(rawValue)") }
+    public var heading: TextID? { TextID(key: "diff.part-\(rawValue)") }
   }
 
   /// One thing that is said of it.

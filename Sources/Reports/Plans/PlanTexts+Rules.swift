@@ -64,6 +64,6 @@ extension PlanTexts {
   }
 
   private func factText(_ key: String) -> String? {
-    TextID(rawValue: "plan-fact.\(key)").map { texts[$0] }
+    TextID(key: "plan-fact.\(key)").map { texts[$0] }
   }
 }

@@ -16,7 +16,7 @@ public struct PlanTexts: Sendable {
   var texts: Catalogue { wording.texts }
 
   private func text(_ section: String, _ key: String) -> String {
-    TextID(rawValue: "\(section).\(key)").map { texts[$0] } ?? key
+    TextID(key: "\(section).\(key)").map { texts[$0] } ?? key
   }
 
   /// What a field is called.

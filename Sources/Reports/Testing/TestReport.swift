@@ -65,7 +65,7 @@ public struct TestReport: Sendable {
     let texts = wording.texts
     return texts(
       .testFails, failure.trainingCase.id.text, wording(failure.trainingCase.title),
-      TextID(rawValue: "test.part-\(difference.part)").map { texts[$0] } ?? difference.part,
+      TextID(key: "test.part-\(difference.part)").map { texts[$0] } ?? difference.part,
       inWords(difference.expected, difference.part), inWords(difference.found, difference.part))
   }
 

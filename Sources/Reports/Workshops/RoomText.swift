@@ -103,7 +103,7 @@ public struct RoomText: Sendable {
 extension Wording {
   /// A kappa with two decimals, and what it means in words.
   public func kappa(_ kappa: Double) -> String {
-    let band = TextID(rawValue: "workshop.band-\(AgreementBand(kappa).rawValue)")
+    let band = TextID(key: "workshop.band-\(AgreementBand(kappa).rawValue)")
     return "\(texts.decimal(kappa)) (\(band.map { texts[$0] } ?? ""))"
   }
 

@@ -32,7 +32,7 @@ extension AppState {
   mutating func changeTheme() -> [Effect] {
     let texts = content.wording.texts
     appearance.theme = appearance.theme.next
-    let name = texts[TextID(rawValue: "theme.\(appearance.theme.rawValue)") ?? .themeDefault]
+    let name = texts[TextID(key: "theme.\(appearance.theme.rawValue)") ?? .themeDefault]
     message =
       switch appearance.colourless {
       case .asked: texts(.themeNoColor, name)

@@ -69,7 +69,7 @@ extension AppState {
   private func marks(_ offer: Offer) -> [(TextID, Offer.Mark)] {
     Offer.Characteristic.allCases.map { characteristic in
       (
-        TextID(rawValue: "characteristic.\(characteristic.rawValue)") ?? .markUnknown,
+        TextID(key: "characteristic.\(characteristic.rawValue)") ?? .markUnknown,
         offer.marks[characteristic] ?? .unknown
       )
     }

@@ -48,7 +48,7 @@ extension PlanExportScreen.Form {
 
   /// The name of the form in a language.
   func name(_ texts: Catalogue) -> String {
-    TextID(rawValue: "plan-export.\(rawValue)").map { texts[$0] } ?? rawValue
+    TextID(key: "plan-export.\(rawValue)").map { texts[$0] } ?? rawValue
   }
 }
 
@@ -95,7 +95,7 @@ extension AppState {
     body.add(set.paragraph(texts[.planExportQuestion], .heading))
     body.add()
     let forms = screen.forms.map { form in
-      let help = TextID(rawValue: "plan-export.\(form.rawValue)-help").map { texts[$0] } ?? ""
+      let help = TextID(key: "plan-export.\(form.rawValue)-help").map { texts[$0] } ?? ""
       return (form.name(texts), help)
     }
     body.add(choices: forms, selected: screen.cursor, set)

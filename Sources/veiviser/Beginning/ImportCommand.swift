@@ -92,11 +92,11 @@ extension Pack {
       let texts = try texts(language)
       translations.append(try translation(of: model.identity, language))
       for column in ImportWords.Column.allCases {
-        guard let id = TextID(rawValue: "column.\(column.rawValue)") else { continue }
+        guard let id = TextID(key: "column.\(column.rawValue)") else { continue }
         headings += texts[id].separateWords.map { (column, $0) }
       }
       for mark in Offer.Mark.allCases {
-        guard let id = TextID(rawValue: "mark.\(mark.rawValue)") else { continue }
+        guard let id = TextID(key: "mark.\(mark.rawValue)") else { continue }
         marks.append((mark, texts[id]))
       }
     }

@@ -18,7 +18,7 @@ extension Catalogue {
   func manual(value: String) -> String { known("value-\(value)") ?? value }
 
   private func known(_ name: String) -> String? {
-    TextID(rawValue: "manual.\(name)").map { self[$0] }
+    TextID(key: "manual.\(name)").map { self[$0] }
   }
 
   /// The text with every `<value>` by its name in this language.
@@ -32,6 +32,6 @@ extension Catalogue {
   /// More about a command; empty where its description says it all.
   func more(about path: [String]) -> String {
     if path.isEmpty { return "\(self[.manualPrivacy]) \(self[.manualPlain])" }
-    return TextID(rawValue: "usage.about-\(path.joined(separator: "-"))").map { self[$0] } ?? ""
+    return TextID(key: "usage.about-\(path.joined(separator: "-"))").map { self[$0] } ?? ""
   }
 }

@@ -23,9 +23,13 @@ struct LibraryOptions: ParsableArguments {
 
 extension Library {
   /// The texts of the program in a language.
-  func texts(_ language: Language) throws(Failure) -> Catalogue {
+  ///
+  /// - Parameter parts: the files to read; all of them where nothing is said.
+  func texts(
+    _ language: Language, _ parts: [TextPart] = TextPart.allCases
+  ) throws(Failure) -> Catalogue {
     do throws(Faults) {
-      let entries = try interfaceTexts(language: language.rawValue)
+      let entries = try interfaceTexts(language: language.rawValue, parts)
       return Catalogue(language: language, entries: entries)
     } catch {
       throw Failure(error)
