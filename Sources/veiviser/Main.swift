@@ -18,8 +18,8 @@ import Texts
       if let page = try Guidance.page(askedBy: CommandLine.arguments.dropFirst()) {
         return try StandardStream.output.write(page)
       }
-      var command: any ParsableCommand =
-        CommandLine.arguments.count > 1 ? try Veiviser.parseAsRoot() : WalkCommand.unasked
+      if CommandLine.arguments.count == 1 { return try Walk().run() }
+      var command = try Veiviser.parseAsRoot()
       try command.run()
     } catch let failure as Failure {
       end(failure)

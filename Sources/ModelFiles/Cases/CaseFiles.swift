@@ -12,6 +12,9 @@ public struct CaseFiles: Sendable {
   /// Takes paths of files and of folders; of a folder every file that ends in `.yaml` is read.
   public init(_ paths: [String]) { self.paths = paths }
 
+  /// Whether there are none.
+  public var isEmpty: Bool { paths.isEmpty }
+
   /// A case, and the file in which it stands.
   public struct Found: Sendable {
     /// The case.

@@ -68,7 +68,7 @@ extension Finding {
 extension Finding.Code {
   /// What holds when a proof does not find this, or what does not when it does.
   fileprivate func said(_ texts: Catalogue, isFound: Bool = false) -> String {
-    let id = TextID(rawValue: "check.\(isFound ? "not-" : "")\(rawValue)")
+    let id = TextID(key: "check.\(isFound ? "not-" : "")\(rawValue)")
     return id.map { texts[$0] } ?? rawValue
   }
 }

@@ -9,7 +9,8 @@ public struct Cover: Sendable {
   public let identity: Model.Identity
   /// The texts of the program.
   public let texts: Catalogue
-  private let translation: [String: String]
+  /// The phrases of the pack in the language of the texts, by their keys.
+  public let translation: [String: String]
   private let place: Whereabouts
   private let hasPlans: Bool
 
@@ -34,11 +35,6 @@ public struct Cover: Sendable {
     chrome.place = place
     chrome.hints = Command.hints(texts) { shown.contains($0) }
     return chrome.draw(in: size, charset: charset)
-  }
-
-  /// The words for the model behind the cover.
-  public func wording(for model: Model) -> Wording {
-    Wording(model: model, texts: texts, translation: translation)
   }
 
   private func words(of row: StartScreen.Row) -> Body.Choice {

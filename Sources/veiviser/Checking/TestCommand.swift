@@ -23,7 +23,7 @@ struct TestCommand: ParsableCommand {
   func run() throws {
     let opened = try pack.ready(in: language)
     let known = try opened.pack.cases(for: opened.model)
-    let own = try opened.pack.own(own, for: opened.model, beside: known)
+    let own = try opened.pack.own(own.files, for: opened.model, beside: known)
     let cases = known + own.map(\.trainingCase)
     let report = TestReport(
       cases, reasoner: opened.reasoner, wording: opened.wording,

@@ -12,25 +12,18 @@ struct CaseOptions: ParsableArguments {
       valueName: "path"), completion: .file())
   var paths: [String] = []
 
-  /// No cases; unlike `init()`, of which the parser has to fill in the values.
-  static var none: CaseOptions {
-    var options = CaseOptions()
-    options.paths = []
-    return options
-  }
-
   /// The files.
   var files: CaseFiles { CaseFiles(paths) }
 }
 
 extension Pack {
   /// The cases of the model, and then somebody's own.
-  func cases(for model: Model, with own: CaseOptions) throws(Failure) -> [TrainingCase] {
+  func cases(for model: Model, with own: CaseFiles) throws(Failure) -> [TrainingCase] {
     try shelf(of: own, for: model).cases
   }
 
   /// The same, with which of them are somebody's own.
-  func shelf(of own: CaseOptions, for model: Model) throws(Failure) -> CaseShelf {
+  func shelf(of own: CaseFiles, for model: Model) throws(Failure) -> CaseShelf {
     let known = try cases(for: model)
     return CaseShelf(
       known, own: try self.own(own, for: model, beside: known).map(\.trainingCase))
@@ -38,10 +31,10 @@ extension Pack {
 
   /// Somebody's own cases, with the files in which they stand.
   func own(
-    _ own: CaseOptions, for model: Model, beside known: [TrainingCase]
+    _ own: CaseFiles, for model: Model, beside known: [TrainingCase]
   ) throws(Failure) -> [CaseFiles.Found] {
     do throws(Faults) {
-      return try own.files.cases(for: model, beside: known)
+      return try own.cases(for: model, beside: known)
     } catch {
       throw Failure(error)
     }

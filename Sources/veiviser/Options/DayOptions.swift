@@ -15,9 +15,7 @@ struct DayOptions: ParsableArguments {
   func today() throws(Failure) -> Day? { try Day.today(asked: asked) }
 
   /// The day that is asked for, or that the environment names; never that of the clock.
-  func stated() throws(Failure) -> Day? {
-    asked == nil && Environment.current.today == nil ? nil : try today()
-  }
+  func stated() throws(Failure) -> Day? { try Day.stated(asked: asked) }
 
   /// The day to write into something new.
   func known() throws(Failure) -> Day {
@@ -38,6 +36,11 @@ extension Day: ExpressibleByArgument {
     throw Failure(
       status: .usage, at: "VEIVISER_TODAY", .badDate,
       saying: "'\(text.onOneLine)' is not a day like 2026-01-31")
+  }
+
+  /// Which day it is as asked for, or as the environment says; never by the clock.
+  static func stated(asked: Day?) throws(Failure) -> Day? {
+    asked == nil && Environment.current.today == nil ? nil : try today(asked: asked)
   }
 
   /// The day of the clock and of the time zone; nil when there is no such thing.

@@ -31,7 +31,7 @@ struct OpenedPack {
   }
 
   /// The cases of the model, and then somebody's own.
-  func cases(with own: CaseOptions) throws(Failure) -> [TrainingCase] {
+  func cases(with own: CaseFiles) throws(Failure) -> [TrainingCase] {
     try pack.cases(for: model, with: own)
   }
 }

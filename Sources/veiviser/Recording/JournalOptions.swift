@@ -16,10 +16,6 @@ struct JournalOptions: ParsableArguments {
     completion: .file())
   var record: String?
 
-  /// Makes the files that are asked for.
-  func opened() throws(Failure) -> Journal {
-    Journal(
-      log: try log.map { path throws(Failure) in try GrowingFile(path) },
-      record: try record.map { path throws(Failure) in try GrowingFile(path) })
-  }
+  /// The same, without the types of the argument parser.
+  var places: JournalPlaces { JournalPlaces(log: log, record: record) }
 }

@@ -41,7 +41,7 @@ struct ReplayCommand: ParsableCommand {
   func run() throws {
     let input = TextInput(file)
     let record = try read(input)
-    let surroundings = try Surroundings(options, of: record)
+    let surroundings = try Surroundings(options.wishes, of: record)
     let content = try surroundings.content()
     let warning = content.contentHash == record.modelHash ? nil : warning(record, input, content)
     if let warning { try StandardStream.error.write(warning) }

@@ -46,7 +46,7 @@ struct ScriptCommand: ParsableCommand {
   func run() throws {
     let input = TextInput(file)
     let script = try read(input)
-    let surroundings = try Surroundings(options)
+    let surroundings = try Surroundings(options.wishes)
     let size = Size(named: size) ?? .zero
     var state = AppState(content: try surroundings.content(), size: size)
     for step in script.steps {

@@ -21,8 +21,7 @@ struct ScreenLoop {
   ) throws {
     let cover = try surroundings.cover()
     let theme = self.theme ?? surroundings.theme ?? .default
-    var terminal = try start(cover.texts, theme)
-    terminal.stopNotice = cover.texts[.messageStopped]
+    var terminal = try start(surroundings, theme)
     // The model takes longer to read than a person takes to see the first screen.
     if opening.isEmpty {
       terminal.show(cover.frame(in: terminal.size, charset: terminal.charset))
@@ -31,6 +30,7 @@ struct ScreenLoop {
     var state = AppState(
       content: try surroundings.content(behind: cover), size: terminal.size,
       appearance: appearance(theme, terminal))
+    terminal.stopNotice = state.content.wording.texts[.messageStopped]
     for event in surroundings.reminders(state.content) + opening {
       _ = surroundings.play(event, &state)
     }
@@ -56,12 +56,12 @@ struct ScreenLoop {
     return appearance
   }
 
-  private func start(_ texts: Catalogue, _ theme: Theme.Name) throws -> Terminal {
+  private func start(_ surroundings: Surroundings, _ theme: Theme.Name) throws -> Terminal {
     do throws(StartFailure) {
       return try Terminal(theme: Theme(isColourless ? .mono : theme))
     } catch {
       guard error == .noResources else { throw error }
-      throw Failure(status: .noTerminal, message: error.inWords(texts))
+      throw Failure(status: .noTerminal, message: error.inWords(try surroundings.texts()))
     }
   }
 

@@ -27,45 +27,44 @@ struct Surroundings {
   /// The plans of this machine.
   let plans: KeptPlans
   /// Cases of somebody's own, beside those of the model.
-  var own = CaseOptions.none
+  var own = CaseFiles([])
   /// Where a workshop is kept; nil where it is not.
   var keeper: WorkshopKeeper?
 
-  /// Opens the pack that the options name, and recalls what was chosen before if it may.
+  /// Opens the pack that is asked for, and recalls what was chosen before if it may.
   init(
-    _ options: SharedOptions, remembers: Bool = false, plans place: StorePlace? = nil
+    _ wishes: Wishes, remembers: Bool = false, plans place: StorePlace? = nil
   ) throws(Failure) {
-    pack = try options.pack.opened()
+    pack = try wishes.pack()
     plans = KeptPlans(pack.policy.allowsFiles && pack.policy.allowsPlans ? place : nil)
-    today = try options.day.today()
-    named = try pack.policy.municipality(asked: options.municipality)
+    today = try Day.today(asked: wishes.day)
+    named = try pack.policy.municipality(asked: wishes.municipality)
     let own = pack.policy.allowsFiles ? Environment.current.configuration : nil
     memory = remembers ? Memory(own) : nil
     let (recalled, fault) = memory?.recalled() ?? (Configuration(), nil)
     self.fault = fault
     // What can be read of a broken file decides how the person is told of it, and no more.
-    language = options.language.asked ?? recalled.language ?? options.language.spoken
-    chosen =
-      options.language.asked ?? recalled.language ?? Environment.current.statedLanguage
+    language = wishes.language ?? recalled.language ?? Environment.current.language
+    chosen = wishes.language ?? recalled.language ?? Environment.current.statedLanguage
     theme = recalled.theme
     remembered = named == nil && fault == nil ? recalled.area?.number : nil
   }
 
-  /// Opens the pack that the options name, as it was when a walk was recorded.
-  init(_ options: SharedOptions, of record: WalkRecord) throws(Failure) {
-    pack = try options.pack.opened()
-    if let asked = try options.day.stated() {
+  /// Opens the pack that is asked for, as it was when a walk was recorded.
+  init(_ wishes: Wishes, of record: WalkRecord) throws(Failure) {
+    pack = try wishes.pack()
+    if let asked = try Day.stated(asked: wishes.day) {
       today = asked
     } else {
       today = record.day
     }
     named =
-      try pack.policy.municipality(asked: options.municipality) ?? record.municipality?.text
+      try pack.policy.municipality(asked: wishes.municipality) ?? record.municipality?.text
     plans = KeptPlans(nil)
     memory = nil
     fault = nil
     theme = nil
-    language = options.language.asked ?? record.language
+    language = wishes.language ?? record.language
     chosen = language
     remembered = nil
   }
@@ -78,10 +77,13 @@ struct Surroundings {
   /// What is settled for everybody on this computer.
   var policy: Policy { pack.policy }
 
-  /// What the first screen shows, read on its own so that it is there at once.
+  /// The texts of the program in the language that is spoken at first.
+  func texts() throws(Failure) -> Catalogue { try pack.texts(language) }
+
+  /// What the first screen shows, and no more, so that it is there at once.
   func cover() throws(Failure) -> Cover {
     let identity = try pack.identity()
-    let texts = try pack.texts(language)
+    let texts = try pack.library.texts(language, [.start])
     return Cover(
       identity: identity, texts: texts,
       translation: try pack.translation(of: identity, language), place: place(texts),
@@ -99,8 +101,8 @@ struct Surroundings {
 
   /// What the screens of the walk need; offers are read when they are needed.
   ///
-  /// A municipality that was only remembered, and cannot be had, is passed over. What a cover has
-  /// read is not read again.
+  /// A municipality that was only remembered, and cannot be had, is passed over. The phrases that a
+  /// cover has read are not read again.
   func content(behind cover: Cover? = nil) throws(Failure) -> Content {
     try pack.requireSound()
     try pack.requireAllowed()
@@ -110,10 +112,11 @@ struct Surroundings {
     let municipality = try offers.flatMap { offers throws(Failure) in
       try self.municipality(for: model, offers)
     }
-    let wording =
-      if let cover { cover.wording(for: model) } else {
-        try pack.wording(for: model, in: language)
+    let translation =
+      if let cover { cover.translation } else {
+        try pack.translation(of: model.identity, language)
       }
+    let wording = Wording(model: model, texts: try texts(), translation: translation)
     var content = Content(
       reasoner: reasoner, wording: wording, contentHash: try pack.contentHash(),
       setting: Setting(

@@ -31,7 +31,7 @@ struct WorkshopAgreementCommand: ParsableCommand {
   func run() throws {
     let opened = try pack.ready(in: language)
     let (reasoner, wording) = (opened.reasoner, opened.wording)
-    let cases = try opened.cases(with: own)
+    let cases = try opened.cases(with: own.files)
     let input = TextInput(file, limit: BallotImport.largestFile)
     let ballots = BallotImport(
       try input.content(), name: input.name,

@@ -23,9 +23,9 @@ struct WorkshopFollowCommand: ParsableCommand {
 
   func run() throws {
     try StandardStream.checkOpen()
-    let surroundings = try Surroundings(options, remembers: !display.isForgetful)
+    let surroundings = try Surroundings(options.wishes, remembers: !display.isForgetful)
     let content = try surroundings.content()
-    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
+    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own.files)
     let leader = WorkshopLeader(path: file, pack: pack, showsNotes: notes)
     // Whatever is wrong with the file is said before the screen is taken.
     let first = try leader.event()
@@ -35,7 +35,7 @@ struct WorkshopFollowCommand: ParsableCommand {
       return leader.nextEvent()
     }
     var journal = Journal(log: nil, record: nil)
-    try display.show(surroundings, &journal, opening: [first], watched: watched)
+    try display.display.show(surroundings, &journal, opening: [first], watched: watched)
   }
 }
 

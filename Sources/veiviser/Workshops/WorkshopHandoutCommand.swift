@@ -32,7 +32,7 @@ struct WorkshopHandoutCommand: ParsableCommand {
     let opened = try pack.ready(in: language)
     let texts = opened.texts
     let handout = CaseHandout(
-      try opened.cases(with: own).named(cases, texts), reasoner: opened.reasoner,
+      try opened.cases(with: own.files).named(cases, texts), reasoner: opened.reasoner,
       wording: opened.wording, showsAnswers: answers)
     switch format {
     case .text: try file.write(handout.text, texts)

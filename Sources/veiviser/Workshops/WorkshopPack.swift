@@ -14,7 +14,7 @@ struct WorkshopPack {
   private let shelf: CaseShelf
 
   /// Takes the model of a pack, and reads its cases.
-  init(_ pack: Pack, _ reasoner: Reasoner, _ own: CaseOptions) throws(Failure) {
+  init(_ pack: Pack, _ reasoner: Reasoner, _ own: CaseFiles) throws(Failure) {
     self.pack = pack
     self.reasoner = reasoner
     shelf = try pack.shelf(of: own, for: reasoner.model)

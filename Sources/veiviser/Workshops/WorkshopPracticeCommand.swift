@@ -21,7 +21,7 @@ struct WorkshopPracticeCommand: ParsableCommand {
 
   func run() throws {
     let opened = try pack.ready(in: language)
-    let chosen = try opened.cases(with: own).named(cases, opened.texts)
+    let chosen = try opened.cases(with: own.files).named(cases, opened.texts)
     var sitting = PracticeLoop(
       Practice(chosen, in: opened.model), opened.reasoner, opened.wording)
     try sitting.run()?.end()

@@ -44,11 +44,11 @@ struct WorkshopRunCommand: ParsableCommand {
 
   func run() throws {
     try StandardStream.checkOpen()
-    var surroundings = try Surroundings(options, remembers: !display.isForgetful)
-    surroundings.own = own
+    var surroundings = try Surroundings(options.wishes, remembers: !display.isForgetful)
+    surroundings.own = own.files
     if keep != nil || share != nil { try surroundings.policy.requireFiles() }
     let content = try surroundings.content()
-    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own)
+    let pack = try WorkshopPack(surroundings.pack, content.reasoner, own.files)
     let kept = try pack.runSheet(file, content.wording)
     let place = try (keep ?? share).map { path throws(Failure) in
       try WorkshopFile(path, removedAtEnd: share != nil)
@@ -63,7 +63,7 @@ struct WorkshopRunCommand: ParsableCommand {
     ]
     if let counted { opening.append(.workshop(.votesRead(counted))) }
     var journal = Journal(log: nil, record: nil)
-    try display.show(surroundings, &journal, opening: opening)
+    try display.display.show(surroundings, &journal, opening: opening)
   }
 
   private var keeping: Keeping {
