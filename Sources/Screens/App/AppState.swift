@@ -3,8 +3,7 @@ public import DecisionModel
 
 /// Everything that the screens know: a value, changed only by ``update(_:_:)``.
 public struct AppState: Sendable {
-  /// The model, its words and its offers.
-  public internal(set) var content: Content
+  private var sharedContent: Shared<Content>
   /// The size of the window.
   public internal(set) var size: Size
   /// How it looks, and what the terminal can do.
@@ -21,8 +20,7 @@ public struct AppState: Sendable {
   var decision: Decision
   /// A sentence about what just happened, until the next key.
   var message: String?
-  /// What is known about plans.
-  var plans = PlanWork()
+  private var sharedPlans = Shared(PlanWork())
   /// What is known about the workshop that is held.
   var workshop = WorkshopWork()
   /// Effects of a choice made by a digit, until they are handed out.
@@ -30,11 +28,23 @@ public struct AppState: Sendable {
 
   /// Begins with the start screen.
   public init(content: Content, size: Size, appearance: Appearance = Appearance()) {
-    self.content = content
+    sharedContent = Shared(content)
     layers = [.start(StartScreen(content.allowance))]
     self.size = size
     self.appearance = appearance
     decision = content.reasoner.decide(Answers())
+  }
+
+  /// The model, its words and its offers.
+  public internal(set) var content: Content {
+    _read { yield sharedContent.value }
+    _modify { yield &sharedContent.value }
+  }
+
+  /// What is known about plans.
+  var plans: PlanWork {
+    _read { yield sharedPlans.value }
+    _modify { yield &sharedPlans.value }
   }
 
   /// The topmost screen.
@@ -45,7 +55,9 @@ public struct AppState: Sendable {
 }
 
 /// One of the screens.
-enum Layer: Sendable {
+///
+/// Its cases are references, because some screens are large and all are handed on at every key.
+indirect enum Layer: Sendable {
   case start(StartScreen)
   case walk(WalkScreen)
   case offers(OffersScreen)

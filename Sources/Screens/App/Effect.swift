@@ -27,7 +27,7 @@ public enum Effect: Hashable, Sendable {
   /// Add a case to a file of cases, or write a new one, and report back.
   case bless(path: String, entry: String)
   /// Do something with plans.
-  case plan(PlanEffect)
+  indirect case plan(PlanEffect)
   /// Do something for a workshop.
   case workshop(WorkshopEffect)
   /// Give every role the look of this theme.

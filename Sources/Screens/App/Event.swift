@@ -29,11 +29,11 @@ public enum AppEvent: Sendable {
   /// Something could not be remembered, or what was remembered not be used, and why.
   case notRemembered(MemoryFault)
   /// The words of another language were read.
-  case wordingRead(Wording)
+  indirect case wordingRead(Wording)
   /// The words of another language could not be read, and why.
   case wordingFailed(String)
   /// Something came of work with plans.
-  case plan(PlanEvent)
+  indirect case plan(PlanEvent)
   /// Something came of work for a workshop.
   case workshop(WorkshopEvent)
   /// A file was written.
