@@ -89,14 +89,14 @@ let package = Package(
     ),
     .executableTarget(
       name: "plan-writer",
-      dependencies: ["CarePlans", "DecisionModel", "PlanStore"],
+      dependencies: ["CarePlans", "DecisionModel", "PlanStore", "TestKit"],
       path: "Tests/PlanWriter",
       swiftSettings: strict
     ),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [
-        "CarePlans", "DecisionModel", "PlanStore", "plan-writer",
+        "CarePlans", "DecisionModel", "PlanStore", "TestKit", "plan-writer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict

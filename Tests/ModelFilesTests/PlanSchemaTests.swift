@@ -1,6 +1,7 @@
 import CarePlans
 import DecisionModel
 import Reports
+import TestKit
 import Testing
 
 @testable import ModelFiles
@@ -8,7 +9,7 @@ import Testing
 /// Exported plans, their schema and their reader.
 struct PlanSchemaTests {
   private func exported(_ label: String = "K-7") throws -> (history: PlanHistory, json: String) {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 7)
     var plan = CarePlan(label: label)
     for list in PlanList.allCases { try plan.add(to: list) }
     try plan.set(.plan(.reviewDay), to: .day(Day("2027-01-17")))

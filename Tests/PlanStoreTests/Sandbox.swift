@@ -2,12 +2,13 @@ import CarePlans
 import DecisionModel
 import Foundation
 import PlanStore
+import TestKit
 import Testing
 
 /// A folder for one test, with what the tests need to say briefly.
 final class Sandbox {
   let url: URL
-  var random = SystemRandomNumberGenerator()
+  var random = SeededGenerator(seed: 7)
 
   init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "veiviser-\(UUID().uuidString)")
