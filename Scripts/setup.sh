@@ -58,6 +58,7 @@ missing_for_building() {
 missing_for_testing() {
   has_command tmux || echo tmux
   has_command python3 || echo python3
+  has_command strace || echo strace
 }
 
 # Newer releases keep the gold linker in a package of its own.
