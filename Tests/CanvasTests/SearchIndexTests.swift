@@ -29,6 +29,22 @@ struct SearchIndexTests {
     expectAgreement(entries, words)
   }
 
+  @Test(arguments: 0..<12)
+  func `what is known of the words before finds the same as a search anew`(seed: Int) {
+    var chance = SeededGenerator(seed: seed)
+    func letter() -> String { ["e", "s", "r", "k", " "].randomElement(using: &chance) ?? "" }
+    let names = (0..<60).map { _ in (0..<20).map { _ in letter() }.joined() }
+    let index = SearchIndex(names.map { SearchIndex.Entry($0, besides: String($0.reversed())) })
+    var known = WordRanks()
+    var typed = ""
+    for _ in 0..<120 {
+      if Int.random(in: 0..<3, using: &chance) == 0 { typed = String(typed.dropLast()) }
+      typed += letter()
+      let search = Search(typed)
+      #expect(index.matches(search, knowing: &known) == index.matches(search), "'\(typed)'")
+    }
+  }
+
   @Test func `an index of nothing finds nothing`() {
     #expect(SearchIndex().matches(Search("a")).isEmpty)
     #expect(SearchIndex([]).matches(Search("")).isEmpty)

@@ -27,9 +27,21 @@ public struct SearchIndex: Hashable, Sendable {
   /// How well each name fits; nil where something cannot be found.
   /// - Complexity: O(*n*) in the number of letters of all entries, for each word.
   public func matches(_ search: Search) -> [Match?] {
+    var known = WordRanks()
+    return matches(search, knowing: &known)
+  }
+
+  /// The same, where the words of the search before are not looked for again.
+  ///
+  /// - Parameter known: what is known of these words for this index; afterwards, of the present ones.
+  /// - Complexity: O(*n*) in the number of letters of all entries, for each word that is new.
+  public func matches(_ search: Search, knowing known: inout WordRanks) -> [Match?] {
+    let before = known.byWord
+    known = WordRanks()
     var worst = [Match?](repeating: .start, count: count)
     for word in search.words {
-      let ranks = matches(word)
+      let ranks = before[word] ?? matches(word)
+      known.byWord[word] = ranks
       for entry in worst.indices {
         guard let before = worst[entry] else { continue }
         worst[entry] = ranks[entry].map { max(before, $0) }

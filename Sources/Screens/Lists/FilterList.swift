@@ -18,6 +18,8 @@ struct FilterList: Hashable, Sendable {
   /// How well each entry fits; nil while nothing is searched for.
   private(set) var matches: [Match?]?
   private var index = SearchIndex()
+  /// What is known of the words that are searched for.
+  private var ranks = WordRanks()
 
   /// Lists entries in their own order, with nothing searched for.
   init(_ entries: [SearchIndex.Entry] = []) { fill(entries) }
@@ -41,7 +43,8 @@ extension FilterList {
   /// Lists other entries; the search stays, and so does the selected position.
   mutating func fill(_ entries: [SearchIndex.Entry], in order: [Int]? = nil) {
     index = SearchIndex(entries)
-    matches = search.isEmpty ? nil : index.matches(search)
+    ranks = WordRanks()
+    match()
     arrange(order ?? Array(entries.indices))
   }
 
@@ -110,8 +113,14 @@ extension FilterList {
 
   /// Searches again, and selects an entry or the first one shown.
   private mutating func search(selecting selected: Int?) {
-    matches = search.isEmpty ? nil : index.matches(search)
+    match()
     list(selecting: selected)
+  }
+
+  /// Finds out how well each entry fits.
+  private mutating func match() {
+    let found = index.matches(search, knowing: &ranks)
+    matches = search.isEmpty ? nil : found
   }
 
   /// Lists the entries that fit, the best match first.
