@@ -6,7 +6,9 @@ binary="$project/.build/veiviser"
 logs="$project/.build/log"
 
 readonly unavailable=69
-readonly static_executable=(-c release --static-swift-stdlib -Xswiftc -static-executable)
+# The paths of sources that C code keeps for its messages begin at the project, wherever that lies.
+readonly static_executable=(-c release --static-swift-stdlib -Xswiftc -static-executable
+  -Xcc "-ffile-prefix-map=$project=.")
 
 say() {
   printf '%s\n' "$*" >&2
