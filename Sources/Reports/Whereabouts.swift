@@ -15,8 +15,8 @@ public struct Whereabouts: Hashable, Sendable {
   /// A municipality.
   init(_ name: String, isExample: Bool, _ texts: Catalogue) {
     short = texts.municipality(name, isExample: isExample)
-    text = texts(.municipalityPlace, short)
+    text = texts(.placeMunicipality, short)
     guard isExample else { return }
-    mark = texts(.municipalityExampleName, "").split(separator: " ").joined(separator: " ")
+    mark = texts(.placeExample, "").split(separator: " ").joined(separator: " ")
   }
 }

@@ -4,7 +4,7 @@ public import Texts
 extension Catalogue {
   /// The name of a municipality; one that is made up says so.
   func municipality(_ name: String, isExample: Bool) -> String {
-    isExample ? self(.municipalityExampleName, name) : name
+    isExample ? self(.placeExample, name) : name
   }
 
   /// Where the person is, for the first line of a screen.

@@ -335,26 +335,10 @@ public enum TextID: Int, CaseIterable, Sendable {
   /// In bokmål: lag en øvingssak av gjennomgangen
   case commandBlessMore
 
-  /// In bokmål: Kontakt
-  case localContact
-  /// In bokmål: Sted
-  case localAddress
-  /// In bokmål: Pris
-  case localPrice
-  /// In bokmål: Henvisning
-  case localReferral
-  /// In bokmål: Ventetid
-  case localWaiting
-  /// In bokmål: Språk
-  case localLanguages
-  /// In bokmål: Merk
-  case localNote
-  /// In bokmål: Sist sjekket
-  case localChecked
-  /// In bokmål: Utdatert: sjekket for mer enn 1 måned siden ({1}). Ring først.
-  case localOutdatedOne
-  /// In bokmål: Utdatert: sjekket for mer enn {0} måneder siden ({1}). Ring først.
-  case localOutdatedMany
+  /// In bokmål: Kommune: {0}
+  case placeMunicipality
+  /// In bokmål: {0} (eksempel)
+  case placeExample
 
   /// In bokmål: skal
   case strengthSkal
@@ -990,6 +974,27 @@ public enum TextID: Int, CaseIterable, Sendable {
   /// In bokmål: rødt flagg
   case ruleFlag
 
+  /// In bokmål: Kontakt
+  case localContact
+  /// In bokmål: Sted
+  case localAddress
+  /// In bokmål: Pris
+  case localPrice
+  /// In bokmål: Henvisning
+  case localReferral
+  /// In bokmål: Ventetid
+  case localWaiting
+  /// In bokmål: Språk
+  case localLanguages
+  /// In bokmål: Merk
+  case localNote
+  /// In bokmål: Sist sjekket
+  case localChecked
+  /// In bokmål: Utdatert: sjekket for mer enn 1 måned siden ({1}). Ring først.
+  case localOutdatedOne
+  /// In bokmål: Utdatert: sjekket for mer enn {0} måneder siden ({1}). Ring først.
+  case localOutdatedMany
+
   /// In bokmål: Velg kommune
   case municipalityHeading
   /// In bokmål: Søk:
@@ -1014,10 +1019,6 @@ public enum TextID: Int, CaseIterable, Sendable {
   case municipalityChosen
   /// In bokmål: Kommunen {0} kunne ikke leses: {1}
   case municipalityFailed
-  /// In bokmål: Kommune: {0}
-  case municipalityPlace
-  /// In bokmål: {0} (eksempel)
-  case municipalityExampleName
   /// In bokmål: EKSEMPEL, ikke ring: {0}
   case municipalityExampleNumber
   /// In bokmål: EKSEMPEL fra {0} – finnes ikke, ikke ring:

@@ -9,6 +9,7 @@ import unittest
 
 from hostile import BASE, BYTES, PLACES, STEERING, TURNING, Result, pack
 
+TEXTS = pathlib.Path(__file__).resolve().parents[2] / "Resources" / "Texts"
 WRONG_USE, BAD_DATA, NO_INPUT = 64, 65, 66
 
 # Where data comes in: the name of the file, and what is run.
@@ -42,6 +43,8 @@ class HostileDataTests(unittest.TestCase):
         shutil.rmtree(self.folder)
         self.folder.mkdir()
         pack(self.folder)
+        if name.startswith("Resources"):
+            shutil.copytree(TEXTS, self.folder / "Resources" / "Texts")
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""What the program opens, makes and talks to, as the system saw it."""
+"""What the program opens, changes, starts and talks to, as the system saw it."""
 
 import os
 import pathlib
@@ -15,18 +15,22 @@ from terminal import Terminal
 
 # What the C library, ncurses and Swift look up about the machine, for a program of any kind.
 MACHINE = (
-    "/etc/localtime", "/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo",
-    "/usr/share/zoneinfo", "/usr/lib/locale", "/usr/share/locale",
-    "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv",
-    "/proc/self", "/proc/stat", "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu",
-    "/sys/fs/cgroup", "/dev/null", "/dev/tty", "/dev/urandom",
-    "/etc/veiviser", "/usr/share/veiviser", "/usr/local/share/veiviser",
+    "/etc/localtime", "/etc/locale.alias", "/etc/terminfo", "/lib", "/usr/lib", "/usr/lib64",
+    "/usr/share/terminfo", "/usr/share/zoneinfo", "/usr/share/locale", "/proc/stat", "/proc/cpuinfo",
+    "/proc/meminfo", "/sys/devices/system/cpu", "/sys/fs/cgroup", "/dev/null", "/dev/tty",
+    "/dev/urandom",
 )
-TRACED = "trace=%file,%network"
-CALL = re.compile(r'^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)')
+# Where everybody's settings, models and municipalities are.
+SETTINGS = ("/etc/veiviser", "/usr/share/veiviser", "/usr/local/share/veiviser")
+
+LINE = re.compile(r"(?:(\d+) +)?(.*)")
+CALL = re.compile(r"(\w+)\((.*)\) += (-?\d+)(?:<(.*)>)?")
 NAME = re.compile(r'"((?:[^"\\]|\\.)*)"')
+WRITING = re.compile(r"O_(WRONLY|RDWR|CREAT|TRUNC)")
+OPENING = {"open", "openat", "openat2"}
 CHANGING = {"mkdir", "mkdirat", "rename", "renameat", "renameat2", "unlink", "unlinkat", "link",
             "linkat", "symlink", "symlinkat", "creat", "truncate", "chmod", "fchmodat", "rmdir"}
+TALKING = {"socket", "connect", "sendto", "sendmsg", "bind"}
 
 
 def can_trace():
@@ -36,9 +40,47 @@ def can_trace():
     ).returncode == 0
 
 
-def outside(paths, places):
-    """The paths that lie in none of the places; what has no folder lies where it was started."""
-    return {path for path in paths if path.startswith("/") and not path.startswith(places)}
+def whole_lines(text):
+    """The calls, each on one line, also where another thread came in between."""
+    begun = {}
+    for line in text.splitlines():
+        thread, call = LINE.fullmatch(line).groups()
+        if call.endswith("<unfinished ...>"):
+            begun[thread] = call.removesuffix("<unfinished ...>")
+        elif call.startswith("<... "):
+            yield begun.pop(thread) + call.split("resumed>", 1)[1]
+        else:
+            yield call
+
+
+def beyond(paths, places):
+    """The paths that lie in none of the places; those about the program itself do not count."""
+    return {
+        path for path in paths
+        if not any(path == place or path.startswith(place + "/") for place in places)
+        and not re.match(r"/proc/(self|\d+)/", path)
+    }
+
+
+class Trace:
+    """What a program has done, where it went well."""
+
+    def __init__(self, text, folder):
+        self.opened, self.changed, self.started, self.said = set(), set(), [], []
+        for line in whole_lines(text):
+            call = CALL.match(line)
+            if not call or int(call[3]) < 0:
+                continue
+            name, arguments, _, opened = call.groups()
+            if name in OPENING:
+                (self.changed if WRITING.search(arguments) else self.opened).add(opened)
+            elif name in CHANGING:
+                paths = NAME.findall(arguments)
+                self.changed |= {os.path.normpath(os.path.join(folder, path)) for path in paths}
+            elif name == "execve":
+                self.started.append(NAME.search(arguments)[1])
+            elif name in TALKING:
+                self.said.append(line)
 
 
 @unittest.skipUnless(can_trace(), "strace cannot look here")
@@ -46,102 +88,91 @@ class ReachTests(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="veiviser-")
         self.addCleanup(folder.cleanup)
-        self.root = pathlib.Path(folder.name)
-        self.folder = self.root / "home"
-        self.folder.mkdir()
-        self.trace = self.root / "trace"
+        root = pathlib.Path(folder.name).resolve()
+        self.home, self.file = root / "home", root / "trace"
+        self.home.mkdir()
 
     def command(self, *arguments):
-        watching = ["strace", "-f", "-s", "500", "-e", TRACED, "-o", str(self.trace)]
-        return [*watching, BINARY, *arguments]
+        watching = ["strace", "-f", "-y", "-s", "500", "-e", "trace=%file,%network"]
+        return [*watching, "-o", str(self.file), BINARY, *arguments]
 
     def run_traced(self, *arguments, text=""):
+        """How the program ended, and what it said."""
         environment = {
-            "LC_ALL": "C.UTF-8", "HOME": str(self.folder), "PATH": os.environ["PATH"],
+            "LC_ALL": "C.UTF-8", "HOME": str(self.home), "PATH": os.environ["PATH"],
             "VEIVISER_TODAY": "2026-11-22"}
-        return subprocess.run(
-            self.command(*arguments), cwd=self.folder, env=environment, input=text.encode(),
+        result = subprocess.run(
+            self.command(*arguments), cwd=self.home, env=environment, input=text.encode(),
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, check=False,
-        ).stdout.decode()
+        )
+        return result.returncode, result.stdout.decode()
 
-    def calls(self):
-        """Every call that went well, by its name, with the paths in it."""
-        for line in self.trace.read_text(errors="replace").splitlines():
-            found = CALL.match(line)
-            if found and int(found[3]) >= 0:
-                yield found[1], found[2], NAME.findall(found[2])
+    def trace(self):
+        return Trace(self.file.read_text(encoding="utf-8", errors="replace"), str(self.home))
 
-    def reached(self):
-        """The paths that were opened or changed, and whatever was said to a network."""
-        opened, changed, said = set(), set(), []
-        for name, arguments, paths in self.calls():
-            writes = re.search(r"O_(WRONLY|RDWR|CREAT|TRUNC)", arguments)
-            if name in ("open", "openat", "openat2") and not writes:
-                opened.update(paths)
-            elif name in CHANGING or name.startswith("open"):
-                changed.update(paths)
-            elif name in ("socket", "connect", "sendto", "sendmsg", "bind"):
-                said.append(f"{name}({arguments})")
-        return opened, changed, said
+    def assert_stays(self, *reads, writes=()):
+        """Nothing was read but the machine's own and these, and nothing started or said."""
+        trace = self.trace()
+        self.assertEqual(trace.said, [])
+        self.assertEqual(trace.started, [BINARY])
+        self.assertEqual(beyond(trace.opened, (*MACHINE, *SETTINGS, *map(str, reads))), set())
+        self.assertEqual(beyond(trace.changed, ("/dev/null", "/dev/tty", *map(str, writes))), set())
 
-    def assert_stays(self, *places, writes=()):
-        """Nothing was opened but the machine's own and these places, nothing said to anybody."""
-        opened, changed, said = self.reached()
-        self.assertEqual(said, [])
-        self.assertEqual(outside(opened, (*MACHINE, *map(str, places))), set())
-        self.assertEqual(outside(changed, ("/dev/null", "/dev/tty", *map(str, writes))), set())
-
-    def test_a_walk_opens_nothing_but_what_describes_the_terminal(self):
-        with Terminal(HOME=str(self.folder)) as terminal:
+    def test_a_walk_opens_nothing_but_what_describes_the_machine(self):
+        with Terminal(HOME=str(self.home)) as terminal:
             terminal.run(shlex.join(self.command()))
             terminal.wait_for("avslutt")
             terminal.press("Enter", "1", "1", "1", "1", "q")
             terminal.wait_for("Avslutte?")
             terminal.press("1")
             terminal.wait_for_prompt()
-        self.assert_stays(self.folder)
-        self.assertEqual(list(self.folder.iterdir()), [])
+        self.assert_stays(self.home)
+        self.assertEqual(list(self.home.iterdir()), [])
 
     def test_plain_lines_keep_nothing(self):
-        said = self.run_traced("--plain", "--language", "nb", text="1\n1\n1\n1\nq\n")
-        self.assertIn("1", said)
+        status, said = self.run_traced("--plain", "--language", "nb", text="1\n1\n1\n1\nq\n1\n")
+        self.assertEqual(status, 0)
+        self.assertIn("Avslutte?", said)
         self.assert_stays()
-        self.assertEqual(list(self.folder.iterdir()), [])
+        self.assertEqual(list(self.home.iterdir()), [])
 
     def test_a_plan_is_written_where_plans_are_kept_and_nowhere_else(self):
-        data = self.folder / "data"
-        self.run_traced("plan", "new", "--label", "K-7", "--data", str(data))
+        data = self.home / "data"
+        status, said = self.run_traced("plan", "new", "--label", "K-7", "--data", str(data))
+        self.assertEqual(status, 0, said)
         self.assert_stays(data, writes=[data])
         self.assertTrue(any(data.rglob("*.sqlite")))
 
     def test_only_the_municipality_that_is_asked_for_is_read(self):
-        shelf = self.folder / ".local" / "share" / "veiviser" / "municipalities"
+        shelf = self.home / ".local" / "share" / "veiviser" / "municipalities"
         shelf.mkdir(parents=True)
         example = pathlib.Path(__file__).parents[2] / "Resources" / "Municipalities" / "9999.yaml"
-        text = example.read_text()
+        text = example.read_text(encoding="utf-8")
         for number in range(9000, 9350):
-            (shelf / f"{number}.yaml").write_text(text.replace("9999", str(number)))
-        self.run_traced("suggest", "--municipality", "9123", "--answers", "-", text="{}")
-        opened, _, _ = self.reached()
-        self.assertEqual(
-            {path for path in opened if path.endswith(".yaml")}, {str(shelf / "9123.yaml")})
+            named = text.replace("9999", str(number))
+            (shelf / f"{number}.yaml").write_text(named, encoding="utf-8")
+        status, said = self.run_traced(
+            "suggest", "--municipality", "9123", "--answers", "-", text="{}")
+        self.assertEqual(status, 0, said)
+        opened = {path for path in self.trace().opened if path.endswith(".yaml")}
+        self.assertEqual(opened, {str(shelf / "9123.yaml")})
 
     def test_a_model_that_points_out_of_its_folder_is_not_followed(self):
-        model = pack(self.folder)
-        outside = self.folder / "outside"
-        outside.mkdir()
-        for name in ("tree", "en"):
-            shutil.copy(model / "tree.yaml", outside / f"{name}.yaml")
-        (model / "tree.yaml").unlink()
-        (model / "tree.yaml").symlink_to(outside / "tree.yaml")
+        model, elsewhere = pack(self.home), self.home / "elsewhere"
+        elsewhere.mkdir()
+        shutil.move(model / "tree.yaml", elsewhere / "tree.yaml")
+        (model / "tree.yaml").symlink_to(elsewhere / "tree.yaml")
+        (elsewhere / "nb.yaml").write_text("model.title: Lest\n", encoding="utf-8")
         cover = model / "model.yaml"
-        cover.write_text(
-            cover.read_text().replace("languages: [nb", 'languages: [nb, "../outside/en"'))
-        said = self.run_traced("check", "--model", "model", "--language", "en")
-        self.assertIn("tree.yaml", said)
-        self.assert_stays()
-        opened, _, _ = self.reached()
-        self.assertEqual({path for path in opened if "outside" in path}, set())
+        before = cover.read_text(encoding="utf-8")
+        after = before.replace("languages: [en]", 'languages: [en, "../elsewhere/nb"]')
+        self.assertNotEqual(before, after)
+        cover.write_text(after, encoding="utf-8")
+        status, said = self.run_traced("check", "--model", "model")
+        self.assertNotEqual(status, 0)
+        for name in ("model/tree.yaml: error", "model.yaml:"):
+            self.assertIn(name, said)
+        self.assert_stays(model)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,16 @@ struct CatalogueTests {
     #expect(Set(entries.keys).subtracting(known) == [])
   }
 
+  @Test func `a text is called in the program what its key is in the files`() {
+    for id in TextID.allCases {
+      let words = id.key.split { $0 == "." || $0 == "-" }
+      let name = words.dropFirst().reduce(String(words[0])) {
+        $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+      }
+      #expect("\(id)" == name)
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `the first screen needs one part of the texts only`(language: Language) throws {
     let session = try Session(language: language)
@@ -27,12 +37,13 @@ struct CatalogueTests {
     let number = try #require(Municipality.Number("9999"))
     let municipality = try #require(National.read().municipality(number))
     let visit = try Session(language: language, setting: Setting(municipality: municipality))
+    let texts = Catalogue(language: language, entries: part)
     for (session, place) in [
-      (session, Whereabouts()), (visit, wording.texts.place("Eksempelkommunen", isExample: true)),
+      (session, Whereabouts()), (visit, texts.place("Eksempelkommunen", isExample: true)),
     ] {
       let cover = Cover(
-        identity: session.model.identity, texts: Catalogue(language: language, entries: part),
-        translation: wording.translation, place: place)
+        identity: session.model.identity, texts: texts, translation: wording.translation,
+        place: place)
       for size in [Size(columns: 40, lines: 12), Size(columns: 80, lines: 24)] {
         var session = session
         session.state.resize(to: size)

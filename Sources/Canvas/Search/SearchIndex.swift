@@ -36,11 +36,11 @@ public struct SearchIndex: Hashable, Sendable {
   /// - Parameter known: what is known of these words for this index; afterwards, of the present ones.
   /// - Complexity: O(*n*) in the number of letters of all entries, for each word that is new.
   public func matches(_ search: Search, knowing known: inout WordRanks) -> [Match?] {
-    let before = known.byWord
+    let earlier = known.byWord
     known = WordRanks()
     var worst = [Match?](repeating: .start, count: count)
     for word in search.words {
-      let ranks = before[word] ?? matches(word)
+      let ranks = earlier[word] ?? matches(word)
       known.byWord[word] = ranks
       for entry in worst.indices {
         guard let before = worst[entry] else { continue }

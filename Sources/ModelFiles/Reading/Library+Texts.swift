@@ -22,11 +22,13 @@ extension Library {
     let log = FindingLog()
     var texts: [String: String] = [:]
     for part in parts {
-      let name = "\(language)/\(part)"
-      guard language.isLanguageCode, folder.folder("Texts").add(name, to: &texts, log) else {
-        Document(name: "\(name).yaml", text: "", log: log).report(Remark(FileFault.missing))
+      let name = "\(language)/\(part.rawValue).yaml"
+      guard language.isLanguageCode else {
+        Document(name: name, text: "", log: log).report(Remark(FileFault.missing))
         break
       }
+      guard let document = Document.open(name, in: folder.folder("Texts"), log: log) else { break }
+      document.collect(&texts)
     }
     return try log.settle(texts)
   }
@@ -35,18 +37,12 @@ extension Library {
 extension Folder {
   /// The texts of `<language>.yaml`, by dotted key; nil when there is no such file.
   func texts(language: String, _ log: FindingLog) -> [String: String]? {
+    guard language.isLanguageCode,
+      let document = Document.openIfPresent("\(language).yaml", in: self, log: log)
+    else { return nil }
     var texts: [String: String] = [:]
-    return language.isLanguageCode && add(language, to: &texts, log) ? texts : nil
-  }
-
-  /// Adds the texts of a file; says whether there is such a file.
-  fileprivate func add(_ name: String, to texts: inout [String: String], _ log: FindingLog) -> Bool
-  {
-    guard let document = Document.openIfPresent("\(name).yaml", in: self, log: log) else {
-      return false
-    }
-    if let root = Composer.items(of: document) { document.collect(root, "", &texts) }
-    return true
+    document.collect(&texts)
+    return texts
   }
 }
 
@@ -58,8 +54,13 @@ extension String {
 }
 
 extension Document {
+  /// Enters every text under its dotted key.
+  fileprivate func collect(_ texts: inout [String: String]) {
+    if let root = Composer.items(of: self) { collect(root, "", &texts) }
+  }
+
   /// Enters every text of a mapping under its dotted key.
-  fileprivate func collect(_ item: Item, _ path: String, _ texts: inout [String: String]) {
+  private func collect(_ item: Item, _ path: String, _ texts: inout [String: String]) {
     guard case .mapping(let entries) = item.content else {
       reportWrongType(item, expected: "a mapping")
       return

@@ -119,8 +119,9 @@ extension FilterList {
 
   /// Finds out how well each entry fits.
   private mutating func match() {
-    let found = index.matches(search, knowing: &ranks)
-    matches = search.isEmpty ? nil : found
+    let search = search
+    if search.isEmpty { ranks = WordRanks() }
+    matches = search.isEmpty ? nil : index.matches(search, knowing: &ranks)
   }
 
   /// Lists the entries that fit, the best match first.

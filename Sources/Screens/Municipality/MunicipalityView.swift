@@ -44,7 +44,7 @@ extension AppState {
     let texts = content.wording.texts
     let name = title.name ?? texts[.municipalityUnreadable]
     let text = "\(title.number)  \(name)"
-    return title.isExample ? texts(.municipalityExampleName, text) : text
+    return title.isExample ? texts(.placeExample, text) : text
   }
 
   /// What is missing, when there is nothing to choose from.

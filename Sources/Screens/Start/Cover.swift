@@ -5,16 +5,14 @@ public import Texts
 
 /// What the first screen shows of a model, before the model itself has been read.
 public struct Cover: Sendable {
-  /// What the pack calls itself.
-  public let identity: Model.Identity
-  /// The texts of the program.
-  public let texts: Catalogue
+  private let identity: Model.Identity
+  private let texts: Catalogue
   /// The phrases of the pack in the language of the texts, by their keys.
   public let translation: [String: String]
   private let place: Whereabouts
   private let hasPlans: Bool
 
-  /// Makes a cover; phrases without a translation are shown in the pack's own language.
+  /// Makes a cover of texts that need not be more than those of the first screen; phrases without a translation are shown in the pack's own language.
   public init(
     identity: Model.Identity, texts: Catalogue, translation: [String: String],
     place: Whereabouts = Whereabouts(), hasPlans: Bool = true

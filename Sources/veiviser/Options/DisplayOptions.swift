@@ -17,7 +17,7 @@ struct DisplayOptions: ParsableArguments {
   var theme: Theme.Name?
 
   /// The same, without the types of the argument parser.
-  var display: Display { Display(isForgetful: isForgetful, isPlain: isPlain, theme: theme) }
+  var chosen: Display { Display(isForgetful: isForgetful, isPlain: isPlain, theme: theme) }
 }
 
 extension Theme.Name: ExpressibleByArgument {}

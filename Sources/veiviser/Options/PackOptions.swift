@@ -11,5 +11,7 @@ struct PackOptions: ParsableArguments {
   @OptionGroup var library: LibraryOptions
 
   /// The pack that the options point at.
-  func opened() throws(Failure) -> Pack { try Pack(model: model, resources: library.folder) }
+  func opened() throws(Failure) -> Pack {
+    try Wishes(model: model, resources: library.resources).pack()
+  }
 }

@@ -1,5 +1,4 @@
 import DecisionModel
-import ModelFiles
 import Texts
 
 /// What somebody asks of the screens: which model, in which language, where and when.

@@ -81,6 +81,9 @@ struct Journal {
     log.add(String(repeating: " ", count: max(0, 8 - time.count)) + time + " ms  " + text)
   }
 
+  /// Whether anything is kept.
+  var isKept: Bool { log != nil || record != nil }
+
   /// Says where the record is and what it holds, and what could not be written.
   func end(_ texts: Catalogue) throws(Failure) {
     log("end")

@@ -25,15 +25,15 @@ struct Display {
         return try ScreenLoop(theme: theme, watched: watched)
           .run(surroundings, &journal, opening: opening)
       } catch let failure as StartFailure where failure != .noResources {
-        let texts = try surroundings.texts()
         if failure.isSurprising {
+          let texts = try surroundings.texts()
           try StandardStream.error.write("\(failure.inWords(texts))\n\(texts[.plainInstead])\n")
         }
       }
     }
     let loop = PlainLoop(surroundings, opening: opening, watched: watched)
     let interruption = try loop.run(&journal)
-    try journal.end(try surroundings.texts())
+    if journal.isKept { try journal.end(try surroundings.texts()) }
     interruption?.end()
   }
 }

@@ -19,7 +19,7 @@ struct WalkCommand: ParsableCommand {
 
   func run() throws {
     let walk = Walk(
-      wishes: options.wishes, display: display.display, own: own.files, data: data,
+      wishes: options.wishes, display: display.chosen, own: own.files, data: data,
       journal: journaling.places)
     try walk.run()
   }

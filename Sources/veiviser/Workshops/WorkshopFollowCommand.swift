@@ -35,7 +35,7 @@ struct WorkshopFollowCommand: ParsableCommand {
       return leader.nextEvent()
     }
     var journal = Journal(log: nil, record: nil)
-    try display.display.show(surroundings, &journal, opening: [first], watched: watched)
+    try display.chosen.show(surroundings, &journal, opening: [first], watched: watched)
   }
 }
 

@@ -63,7 +63,7 @@ struct WorkshopRunCommand: ParsableCommand {
     ]
     if let counted { opening.append(.workshop(.votesRead(counted))) }
     var journal = Journal(log: nil, record: nil)
-    try display.display.show(surroundings, &journal, opening: opening)
+    try display.chosen.show(surroundings, &journal, opening: opening)
   }
 
   private var keeping: Keeping {
