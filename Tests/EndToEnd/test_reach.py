@@ -16,9 +16,9 @@ from terminal import Terminal
 # What the C library, ncurses and Swift look up about the machine, for a program of any kind.
 MACHINE = (
     "/etc/localtime", "/etc/locale.alias", "/etc/terminfo", "/lib", "/usr/lib", "/usr/lib64",
-    "/usr/share/terminfo", "/usr/share/zoneinfo", "/usr/share/locale", "/proc/stat", "/proc/cpuinfo",
-    "/proc/meminfo", "/sys/devices/system/cpu", "/sys/fs/cgroup", "/dev/null", "/dev/tty",
-    "/dev/urandom",
+    "/usr/share/terminfo", "/usr/share/zoneinfo", "/usr/share/locale", "/proc/stat",
+    "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu", "/sys/fs/cgroup", "/dev/null",
+    "/dev/tty", "/dev/urandom",
 )
 # Where everybody's settings, models and municipalities are.
 SETTINGS = ("/etc/veiviser", "/usr/share/veiviser", "/usr/local/share/veiviser")
