@@ -90,7 +90,7 @@ def programs(binary):
     """The programs that are compared, as far as they are installed."""
     items = [text for n in range(1, 21) for text in (str(n), f"valg {n}")]
     known = {
-        "veiviser": [binary, "--no-config"],
+        "veiviser": [binary],
         "dialog": ["dialog", "--menu", "Velg", "22", "70", "16", *items],
         "whiptail": ["whiptail", "--menu", "Velg", "22", "70", "16", *items],
         "tig": ["tig"],
