@@ -12,7 +12,9 @@ public struct Cover: Sendable {
   private let place: Whereabouts
   private let hasPlans: Bool
 
-  /// Makes a cover of texts that need not be more than those of the first screen; phrases without a translation are shown in the pack's own language.
+  /// Makes a cover of texts that need not be more than those of the first screen.
+  ///
+  /// Phrases without a translation are shown in the pack's own language.
   public init(
     identity: Model.Identity, texts: Catalogue, translation: [String: String],
     place: Whereabouts = Whereabouts(), hasPlans: Bool = true
