@@ -120,8 +120,11 @@ extension FilterList {
   /// Finds out how well each entry fits.
   private mutating func match() {
     let search = search
-    if search.isEmpty { ranks = WordRanks() }
-    matches = search.isEmpty ? nil : index.matches(search, knowing: &ranks)
+    guard !search.isEmpty else {
+      (matches, ranks) = (nil, WordRanks())
+      return
+    }
+    matches = index.matches(search, knowing: &ranks)
   }
 
   /// Lists the entries that fit, the best match first.

@@ -2,7 +2,6 @@ import Canvas
 import DecisionModel
 import Reports
 import Texts
-import Workshops
 
 extension AppState {
   /// Whether the page in front is one of a workshop that is led here, and nothing is typed.
