@@ -7,7 +7,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-static char path[4096], heading[1024], notice[1024], place[256];
+static char path[4096], heading[1024], notice[1024], screen[128], event[128];
 
 /// Where the program begins in memory; the linker knows.
 extern const char __executable_start;
@@ -25,7 +25,10 @@ void cn_prepare_report(const char *file, const char *head, const char *words) {
   copy(notice, sizeof notice, words);
 }
 
-void cn_set_place(const char *words) { copy(place, sizeof place, words); }
+void cn_set_place(const char *in_front, const char *taken_in) {
+  copy(screen, sizeof screen, in_front);
+  copy(event, sizeof event, taken_in);
+}
 
 static void put(int file, const char *text) { cn_write_all(file, text, strlen(text)); }
 
@@ -85,7 +88,9 @@ bool cn_write_report(int number, uintptr_t program_counter, uintptr_t frame) {
   put(file, heading);
   put_number(file, "signal ", (uintptr_t)number, 10);
   put(file, "last ");
-  put(file, place);
+  put(file, screen);
+  if (event[0] != '\0') put(file, ", ");
+  put(file, event);
   put(file, "\n");
   if (frame != 0) put_frames(file, program_counter, frame);
   close(file);

@@ -196,7 +196,8 @@ bool cn_resize(void) {
 }
 
 /// One cell; what the locale cannot show, or shows in another width, becomes a question mark.
-static cchar_t picture(const uint32_t *scalars, uint8_t style, uint8_t width) {
+static cchar_t picture(const cn_cell *cell) {
+  const uint32_t *scalars = cell->scalars;
   wchar_t text[cn_scalars_per_cell + 1] = {0};
   int count = 0;
   while (count < cn_scalars_per_cell && scalars[count] != 0) {
@@ -205,21 +206,19 @@ static cchar_t picture(const uint32_t *scalars, uint8_t style, uint8_t width) {
     count++;
   }
   bool is_plain = scalars[0] >= 0x20 && scalars[0] < 0x7F;
-  if (!is_plain && wcwidth(text[0]) != width) text[0] = L'?', text[1] = 0;
-  if (style >= most_styles) style = 0;
-  cchar_t cell;
-  setcchar(&cell, text, looks[style].attributes, looks[style].pair, NULL);
-  return cell;
+  if (!is_plain && wcwidth(text[0]) != cell->width) text[0] = L'?', text[1] = 0;
+  uint8_t style = cell->style < most_styles ? cell->style : 0;
+  cchar_t picture;
+  setcchar(&picture, text, looks[style].attributes, looks[style].pair, NULL);
+  return picture;
 }
 
-void cn_draw(int line, int column, const uint32_t *scalars, const uint8_t *styles,
-             const uint8_t *widths, size_t count) {
+void cn_draw(int line, int column, const cn_cell *cells, size_t count) {
   enum { longest = 2048 };
   static cchar_t run[longest];
   int used = 0;
   for (size_t i = 0; i < count && used < longest - 1; i++) {
-    if (widths[i] == 0) continue;
-    run[used++] = picture(&scalars[i * cn_scalars_per_cell], styles[i], widths[i]);
+    if (cells[i].width != 0) run[used++] = picture(&cells[i]);
   }
   mvwadd_wchnstr(stdscr, line, column, run, used);
 }

@@ -11,8 +11,8 @@ public enum CrashReport {
     cn_prepare_report("\(folder)/crash-\(getpid())-\(time(nil)).txt", heading, notice)
   }
 
-  /// Says where the program is, in words without answers.
-  public static func place(_ place: String) { cn_set_place(place) }
+  /// Says which screen is in front and what it is about to take in, in words without answers.
+  public static func place(screen: String, event: String) { cn_set_place(screen, event) }
 
   private static var folder: String? {
     if let state = value("XDG_STATE_HOME"), state.hasPrefix("/") { return "\(state)/veiviser" }

@@ -2,23 +2,16 @@ import CNcurses
 import Canvas
 
 extension Terminal {
-  /// Hands the cells of a run to ncurses, in the arrays that it takes.
+  /// Hands the cells of a run to ncurses.
   func draw(_ run: Changes.Run) {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(run.cells.count * Cell.mostScalars)
-    for (first, second, third) in run.cells.lazy.map(\.scalars) {
-      scalars.append(first)
-      scalars.append(second)
-      scalars.append(third)
-    }
     cn_draw(
-      Int32(run.line),
-      Int32(run.column),
-      scalars,
-      run.cells.map(\.role.rawValue),
-      run.cells.map { UInt8($0.width) },
-      run.cells.count
-    )
+      Int32(run.line), Int32(run.column), run.cells.map { cn_cell($0) }, run.cells.count)
+  }
+}
+
+extension cn_cell {
+  init(_ cell: Cell) {
+    self.init(scalars: cell.scalars, style: cell.role.rawValue, width: UInt8(cell.width))
   }
 }
 

@@ -6,16 +6,19 @@ struct TerminalKind {
   let name: String
   /// What the environment says stands between the program and the terminal.
   let between: Clipboard.Between
+  private let isBasic: Bool
+
+  init(name: String, between: Clipboard.Between) {
+    self.name = name
+    self.between = between
+    isBasic = name == "linux" || name == "dumb" || name.hasPrefix("vt") || name.hasPrefix("cons")
+  }
 
   /// Whether it may be told to show a frame at once; most of those that cannot ignore it.
   var synchronizes: Bool { !isBasic }
 
   /// Whether its window has a title.
   var hasTitle: Bool { !isBasic }
-
-  private var isBasic: Bool {
-    name == "linux" || name == "dumb" || name.hasPrefix("vt") || name.hasPrefix("cons")
-  }
 }
 
 extension TerminalKind {

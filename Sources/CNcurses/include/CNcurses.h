@@ -73,8 +73,18 @@ typedef struct cn_input {
   int32_t number;
 } cn_input;
 
-/// How many scalars `cn_draw` takes for each cell.
+/// How many scalars a cell has at most.
 enum { cn_scalars_per_cell = 3 };
+
+/// One cell of the screen.
+typedef struct cn_cell {
+  /// The character and its marks, padded with zeros.
+  uint32_t scalars[cn_scalars_per_cell];
+  /// The number of its style.
+  uint8_t style;
+  /// Its columns; 0 for the right half of a wide character.
+  uint8_t width;
+} cn_cell;
 
 /// Sets the locale from the environment, and returns the name of its character set.
 ///
@@ -113,10 +123,8 @@ int cn_lines(void);
 /// Follows the terminal's new size; false when it has none.
 bool cn_resize(void);
 
-/// Writes cells beside each other. A width of 0, the right half of a wide character, is skipped.
-/// `scalars` holds `cn_scalars_per_cell` for each cell, padded with zeros.
-void cn_draw(int line, int column, const uint32_t *scalars, const uint8_t *styles,
-             const uint8_t *widths, size_t count);
+/// Writes cells beside each other; the right half of a wide character is skipped.
+void cn_draw(int line, int column, const cn_cell *cells, size_t count);
 
 /// Empties the picture of the screen; nothing is written yet.
 void cn_erase(void);
@@ -143,8 +151,8 @@ void cn_stop_listening(void);
 /// before its path on the standard error. Texts that are too long are left out.
 void cn_prepare_report(const char *path, const char *heading, const char *words);
 
-/// Says where the program is, for the report of a crash.
-void cn_set_place(const char *words);
+/// Says for the report of a crash which screen is in front, and which event it takes in.
+void cn_set_place(const char *screen, const char *event);
 
 /// Makes cn_wait wait for another descriptor as well.
 void cn_watch(int descriptor);

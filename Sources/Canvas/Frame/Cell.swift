@@ -48,6 +48,9 @@ public struct Cell: Hashable, Sendable {
   /// Whether it is the right half of the character before it.
   var isRightHalf: Bool { width == 0 }
 
+  /// Which bits are others than in another cell; none of them is set where the cells are equal.
+  func difference(from other: Cell) -> UInt64 { bits ^ other.bits }
+
   private var marks: Glyph.Marks {
     Glyph.Marks(
       first: UInt16(truncatingIfNeeded: bits >> Place.firstMark),

@@ -32,14 +32,24 @@ public struct Changes: Hashable, Sendable {
     _ old: [Cell], _ new: [Cell], in row: Range<Int>
   ) -> Range<Int>? {
     let (old, new) = (old.span, new.span)
+    if old.extracting(row).isSame(as: new.extracting(row)) { return nil }
     var (first, last) = (row.lowerBound, row.upperBound - 1)
-    while first <= last, old[first] == new[first] { first += 1 }
-    if first > last { return nil }
+    while old[first] == new[first] { first += 1 }
     while old[last] == new[last] { last -= 1 }
     while first > row.lowerBound, old[first].isRightHalf || new[first].isRightHalf { first -= 1 }
     while last + 1 < row.upperBound, old[last + 1].isRightHalf || new[last + 1].isRightHalf {
       last += 1
     }
     return first..<last + 1
+  }
+}
+
+extension Span<Cell> {
+  /// Whether cells are those of another span of the same length; without a way out of the loop
+  /// many are compared at once.
+  fileprivate func isSame(as other: Span<Cell>) -> Bool {
+    var differences: UInt64 = 0
+    for place in indices { differences |= self[place].difference(from: other[place]) }
+    return differences == 0
   }
 }

@@ -47,8 +47,9 @@ extension Frame {
   /// Fills a rectangle with a character.
   public mutating func fill(_ rect: Rect, with character: Character = " ", role: Role = .text) {
     let inside = rect.intersection(bounds)
-    let glyph = charset.fold(String(character)).glyphs.first ?? .blank
+    let glyph = charset.glyph(character)
     let width = Int(glyph.width)
+    if width == 1 { return fill(inside, with: Cell(glyph.isBlank ? .blank : glyph, role)) }
     for line in inside.line..<inside.endLine {
       var column = inside.column
       while column + width <= inside.endColumn {
@@ -95,11 +96,28 @@ extension Frame {
     let hidden = max(0, -point.column)
     guard used > hidden else { return used }
     let first = index(point.line, point.column + hidden)
-    let last = first + used - hidden - 1
-    if cells[first].isRightHalf { blank(first - 1) }
-    if cells[last].width == 2, last + 1 < index(point.line + 1, 0) { blank(last + 1) }
-    write(text.text.utf8.span, skipping: hidden, to: first...last, role)
+    let places = first...first + used - hidden - 1
+    free(places, line: point.line)
+    write(text.text.utf8.span, skipping: hidden, to: places, role)
     return used
+  }
+
+  /// Fills a rectangle inside the frame with a cell of one column.
+  private mutating func fill(_ inside: Rect, with cell: Cell) {
+    guard inside.columns > 0 else { return }
+    for line in inside.line..<inside.endLine {
+      let places = index(line, inside.column)...index(line, inside.endColumn) - 1
+      free(places, line: line)
+      var cells = cells.mutableSpan
+      for place in places { cells[place] = cell }
+    }
+  }
+
+  /// Makes blanks of the halves of wide characters that would be left beside the places.
+  private mutating func free(_ places: ClosedRange<Int>, line: Int) {
+    if cells[places.lowerBound].isRightHalf { blank(places.lowerBound - 1) }
+    let next = places.upperBound + 1
+    if cells[places.upperBound].width == 2, next < index(line + 1, 0) { blank(next) }
   }
 
   /// Writes as many scalars as there are places, after those that are hidden.
@@ -107,12 +125,10 @@ extension Frame {
     _ bytes: Span<UInt8>, skipping hidden: Int, to places: ClosedRange<Int>, _ role: Role
   ) {
     var cells = cells.mutableSpan
-    var place = places.lowerBound - hidden
     var index = 0
-    while place <= places.upperBound, index < bytes.count {
-      let scalar = bytes.narrowScalar(at: &index)
-      if place >= places.lowerBound { cells[place] = Cell(Glyph(scalar, width: 1), role) }
-      place += 1
+    for _ in 0..<hidden { _ = bytes.narrowScalar(at: &index) }
+    for place in places {
+      cells[place] = Cell(Glyph(bytes.narrowScalar(at: &index), width: 1), role)
     }
   }
 
@@ -120,8 +136,7 @@ extension Frame {
   private mutating func set(_ glyph: Glyph, column: Int, line: Int, role: Role) {
     let place = index(line, column)
     let last = place + Int(glyph.width) - 1
-    if cells[place].isRightHalf { blank(place - 1) }
-    if cells[last].width == 2, last + 1 < index(line + 1, 0) { blank(last + 1) }
+    free(place...last, line: line)
     cells[place] = Cell(glyph.isBlank ? .blank : glyph, role)
     if last > place { cells[last] = Cell(.rightHalf, role) }
   }

@@ -13,7 +13,7 @@ public struct Frame: Hashable, Sendable {
   /// The title of the window.
   public var title = ""
 
-  var cells: [Cell]
+  var cells: [Cell] = []
 
   /// The largest frame: beyond any screen, and still small in memory.
   private static let largest = Size(columns: 2_000, lines: 1_000)
@@ -25,7 +25,8 @@ public struct Frame: Hashable, Sendable {
       lines: min(size.lines, Self.largest.lines)
     )
     self.charset = charset
-    self.cells = Array(repeating: .blank, count: self.size.columns * self.size.lines)
+    cells.reserveCapacity(self.size.columns * self.size.lines)
+    cells.append(contentsOf: repeatElement(.blank, count: self.size.columns * self.size.lines))
   }
 
   /// The whole of it.

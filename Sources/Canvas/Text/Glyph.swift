@@ -42,6 +42,17 @@ struct Glyph: Hashable {
   }
 }
 
+extension Charset {
+  /// The first piece of the character as the terminal can show it.
+  func glyph(_ character: Character) -> Glyph {
+    let scalars = character.unicodeScalars
+    if self == .utf8, scalars.count == 1, let scalar = scalars.first, scalar.isNarrow {
+      return Glyph(scalar, width: 1)
+    }
+    return fold(String(character)).glyphs.first ?? .blank
+  }
+}
+
 extension String {
   /// The text in pieces of one cell each; marks with nothing to stand on are left out.
   var glyphs: [Glyph] {

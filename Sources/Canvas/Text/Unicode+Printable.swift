@@ -25,7 +25,7 @@ extension Unicode.Scalar {
 
   /// Whether it is one of those that are drawn as they are, in one column, and are no blank that
   /// is drawn as another one.
-  fileprivate var isNarrow: Bool {
+  var isNarrow: Bool {
     switch value {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x2319,
       0x2500...0x25FC:

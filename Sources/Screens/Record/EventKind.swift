@@ -5,7 +5,7 @@ extension Event {
   /// The kind of the event in a few words.
   public var kind: String {
     switch self {
-    case .key(let key): "key \(key.kind)"
+    case .key(let key): key.kind
     case .paste: "paste"
     case .resized(let size): "resize \(size.columns)x\(size.lines)"
     case .mouse: "mouse"
@@ -18,23 +18,23 @@ extension Key {
   /// The kind of the key; which digit or letter it was is not told.
   fileprivate var kind: String {
     switch self {
-    case .character(let character): character.isWholeNumber ? "digit" : "character"
-    case .control: "control"
-    case .function: "function"
-    case .enter: "enter"
-    case .escape: "escape"
-    case .backspace: "backspace"
-    case .delete: "delete"
-    case .tab: "tab"
-    case .backTab: "backTab"
-    case .up: "up"
-    case .down: "down"
-    case .left: "left"
-    case .right: "right"
-    case .home: "home"
-    case .end: "end"
-    case .pageUp: "pageUp"
-    case .pageDown: "pageDown"
+    case .character(let character): character.isWholeNumber ? "key digit" : "key character"
+    case .control: "key control"
+    case .function: "key function"
+    case .enter: "key enter"
+    case .escape: "key escape"
+    case .backspace: "key backspace"
+    case .delete: "key delete"
+    case .tab: "key tab"
+    case .backTab: "key backTab"
+    case .up: "key up"
+    case .down: "key down"
+    case .left: "key left"
+    case .right: "key right"
+    case .home: "key home"
+    case .end: "key end"
+    case .pageUp: "key pageUp"
+    case .pageDown: "key pageDown"
     }
   }
 }

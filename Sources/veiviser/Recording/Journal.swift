@@ -42,7 +42,7 @@ struct Journal {
 
   /// Notes an event that is about to be taken in.
   mutating func note(_ event: Event, _ state: AppState) {
-    CrashReport.place("\(state.screenKind), \(event.kind)")
+    CrashReport.place(screen: state.screenKind, event: event.kind)
     guard let record, let line = event.scriptLine else { return }
     if state.isAboutPlans(event) { return leaveOut(record, state.content.wording.texts) }
     let now = ContinuousClock.now
