@@ -136,7 +136,7 @@ struct FilterListTests {
     var list = list
     type("psyk", &list)
     line.addRow(Self.names[1], of: 1, list, isSelected: true, columns: 14, set)
-    #expect(line.pieces.map(\.text) == [">", "Rask ", "psyk", "isk …"])
+    #expect(line.pieces.map(\.text) == ["> ", "Rask ", "psyk", "isk …"])
     #expect(line.pieces.map(\.role) == [.selected, .selected, .accent, .selected])
   }
 

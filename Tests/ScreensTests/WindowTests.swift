@@ -123,4 +123,44 @@ struct WindowTests {
       place: wording.texts.place("Eksempelkommunen", isExample: true))
     #expect(cover.frame(in: session.state.size, charset: .utf8) == session.frame)
   }
+
+  /// What may change the first screen, one after the other.
+  private static let changes: [(name: String, script: String)] = [
+    ("at first", ""), ("another row", "Down Down"), ("the last row", "End"),
+    ("another language", "l"), ("a third language", "l"), ("a municipality", "g 9 9 9 9 Enter"),
+    ("after the walk", "Enter Esc"), ("a question about it", "? Esc"),
+  ]
+
+  @Test func `a first screen that was set ahead is the one that is set when it is drawn`() throws {
+    var session = try Session()
+    for change in Self.changes {
+      try session.type(change.script)
+      for size in Self.sizes {
+        session.take(.resized(size))
+        var anew = session
+        anew.state.content.coverWords = CoverWords(session.state.content.wording)
+        #expect(session.frame == anew.frame, "\(change.name), \(size)")
+      }
+      session.take(.resized(Size(columns: 80, lines: 24)))
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `moving the bar over the first screen sets nothing anew`(hasPlans: Bool) throws {
+    var session = try Session()
+    session.state.content.allowance.plans = hasPlans ? .kept : .off
+    var screen = StartScreen(hasPlans: hasPlans)
+    session.state.top = .start(screen)
+    session.press(.down)
+    let set = session.state.typesetter(charset: .utf8)
+    for row in 0..<screen.rowCount {
+      screen.cursor = row
+      #expect(session.state.content.coverWords.isSet(screen, set))
+      let body = session.state.startChrome(screen, set).body
+      let selected = try #require(body.focus)
+      #expect(body.lines[selected.line].text.hasPrefix("> \(row + 1)  "))
+      #expect(body.lines.count { $0.text.hasPrefix(">") } == 1)
+      #expect(body.target(line: selected.line, column: 0)?.row == row)
+    }
+  }
 }

@@ -21,8 +21,8 @@ public struct AppState: Sendable {
   /// A sentence about what just happened, until the next key.
   var message: String?
   private var sharedPlans = Shared(PlanWork())
-  /// What is known about the workshop that is held.
-  var workshop = WorkshopWork()
+  /// What is known about the workshop, as one reference.
+  private(set) var sharedWorkshop = Shared(WorkshopWork())
   /// Effects of a choice made by a digit, until they are handed out.
   var queued: [Effect] = []
 
@@ -33,6 +33,7 @@ public struct AppState: Sendable {
     self.size = size
     self.appearance = appearance
     decision = content.reasoner.decide(Answers())
+    setStart()
   }
 
   /// The model, its words and its offers.
@@ -45,6 +46,12 @@ public struct AppState: Sendable {
   var plans: PlanWork {
     _read { yield sharedPlans.value }
     _modify { yield &sharedPlans.value }
+  }
+
+  /// What is known about the workshop that is held.
+  var workshop: WorkshopWork {
+    _read { yield sharedWorkshop.value }
+    _modify { yield &sharedWorkshop.value }
   }
 
   /// The topmost screen.

@@ -6,7 +6,9 @@ public struct Content: Sendable {
   /// The model, ready to decide.
   public let reasoner: Reasoner
   /// The words for it in the language of the moment.
-  public var wording: Wording
+  public var wording: Wording { didSet { coverWords = CoverWords(wording) } }
+  /// The words of the first screen, in the same language.
+  var coverWords: CoverWords
   /// The hash of the pack's files.
   public let contentHash: String
   /// The folder that the pack was read from; nil for the one inside the program.
@@ -37,6 +39,7 @@ public struct Content: Sendable {
     sources = reasoner.model.sources.isEmpty ? nil : reasoner.model.sources
     self.reasoner = reasoner
     self.wording = wording.speaking(of: setting.municipality)
+    coverWords = CoverWords(wording)
     self.contentHash = contentHash
     map = MapScreen(reasoner.model)
     self.setting = setting

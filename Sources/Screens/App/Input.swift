@@ -8,8 +8,9 @@ import Texts
 /// A key goes to the text field or the digits of the topmost screen first, and to the command
 /// table after that. A key that means nothing here changes nothing.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
-  let before = state.workshop.session
+  let before = state.sharedWorkshop
   let effects = state.take(in: event) + state.keptWorkshop(since: before)
+  state.setStart()
   return effects + state.wantedReadings(besides: effects)
 }
 
@@ -20,7 +21,7 @@ extension AppState {
       message = nil
       if key == .control("c") { return [.quit] }
       if take(key) { return pendingEffects() }
-      guard let command = Command.called(by: key, where: isEnabled) else { return [] }
+      guard let command = Command.called(by: key, where: { isEnabled($0) }) else { return [] }
       guard isEnabled(command.id) else { return refuse(command, key) }
       return perform(command.id)
     case .terminal(.paste(let text)):

@@ -12,14 +12,18 @@ extension AppState {
   /// The most columns that a line of a body takes.
   private static let longestLine = 118
 
-  /// What is in front, before it is drawn.
-  func chrome(charset: Charset) -> Chrome {
+  /// What sets the texts for the window.
+  func typesetter(charset: Charset) -> Typesetter {
     // Lines longer than this are hard to follow from their beginning to what stands at their end.
     let columns = min(size.columns - 2, Self.longestLine)
-    let set = Typesetter(columns: max(1, columns), charset: charset)
-    var chrome = chrome(set)
+    return Typesetter(columns: max(1, columns), charset: charset)
+  }
+
+  /// What is in front, before it is drawn.
+  func chrome(charset: Charset) -> Chrome {
+    var chrome = chrome(typesetter(charset: charset))
     chrome.place = place
-    chrome.message = message ?? chrome.message
+    if let message { chrome.message = message }
     chrome.hints = hints
     return chrome
   }

@@ -25,7 +25,7 @@ struct Body: Sendable {
   }
 
   /// The lines.
-  var lines: [Line] = []
+  var lines = room
   /// The selected thing; nil for texts that are only read.
   var focus: Focus?
   /// The number of lines that are scrolled past, for texts that are only read.
@@ -34,6 +34,13 @@ struct Body: Sendable {
   var pinned = 0
   /// What can be clicked.
   private(set) var targets: [Target] = []
+
+  /// No line yet, and room for as many as a screen mostly has.
+  private static var room: [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(24)
+    return lines
+  }
 
   /// Adds lines.
   mutating func add(_ lines: [Line]) { self.lines += lines }
@@ -54,6 +61,13 @@ struct Body: Sendable {
     let first = self.lines.count
     if isSelected { addSelected(lines, cursor: 0) } else { add(lines) }
     addTarget(lines: first..<self.lines.count, row: row)
+  }
+
+  /// Selects a row that is there, whose lines look different then; without such a row nothing is.
+  mutating func select(_ row: Int, lines new: [Line]) {
+    guard let target = targets.first(where: { $0.row == row }) else { return }
+    lines.replaceSubrange(target.lines, with: new)
+    focus = Focus(line: target.lines.lowerBound, lastLine: target.lines.upperBound - 1, column: 0)
   }
 
   /// Says that lines, or some columns of them, stand for a row.

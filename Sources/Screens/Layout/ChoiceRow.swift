@@ -22,26 +22,25 @@ struct ChoiceRow: Sendable {
       body.add(set.paragraph(number + (help.isEmpty ? label : "\(label.asLabel) \(help)")))
       return
     }
-    let marker = isSelected ? ">" : " "
     let start = 5 + (mark.isEmpty ? 0 : mark.count + 1)
-    var line = Line("\(marker) \(digit)", isSelected ? .selected : .key, at: 0)
-    if !mark.isEmpty { line.add(mark, isSelected ? .selected : .text, at: 5) }
+    // The selected row is one bar, blanks and all.
+    var line = isSelected ? Line("> " + digit + "  ", .selected) : Line("  " + digit, .key)
+    if !mark.isEmpty { line.add(mark + " ", isSelected ? .selected : .text, at: 5) }
     line.add(
       set.truncated(label, to: set.columns - start), isSelected ? .selected : .text, at: start)
-    var lines = [line]
-    if !help.isEmpty {
-      let column = start + labelWidth
-      if column + 20 <= set.columns {
-        let texts = set.paragraph(help, .muted, indent: column)
-        if let piece = texts.first?.pieces.first {
-          lines[0].add(piece.measured, .muted, at: piece.column)
-        }
-        lines += texts.dropFirst()
-      } else {
-        lines += set.paragraph(help, .muted, indent: start)
-      }
+    body.add(withHelp(line, start: start, labelWidth, set), row: row, isSelected: isSelected)
+  }
+
+  /// The line of the row, and the help beside it or below it.
+  private func withHelp(
+    _ line: Line, start: Int, _ labelWidth: Int, _ set: Typesetter
+  ) -> [Line] {
+    if help.isEmpty { return [line] }
+    let column = start + labelWidth
+    guard column + 20 <= set.columns else {
+      return [line] + set.paragraph(help, .muted, indent: start)
     }
-    body.add(lines, row: row, isSelected: isSelected)
+    return set.paragraph(help, .muted, indent: column).beginning(with: line)
   }
 }
 
@@ -51,7 +50,7 @@ extension Body {
 
   /// Adds a list of choices; what is said about them stands beside the longest label.
   mutating func add(
-    choices: [Choice], selected: Int, _ set: Typesetter, labelWidth: Int? = nil
+    choices: [Choice], selected: Int?, _ set: Typesetter, labelWidth: Int? = nil
   ) {
     let widest = choices.map { set.width($0.label) }.max() ?? 0
     for (row, choice) in choices.enumerated() {

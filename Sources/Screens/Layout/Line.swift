@@ -68,10 +68,27 @@ struct Line: Sendable {
     return text
   }
 
+  /// Adds what the other line begins with, where it stands there.
+  fileprivate mutating func addBeginning(of other: Line) {
+    if let piece = other.first { add(piece.measured, piece.role, at: piece.column) }
+  }
+
   /// Draws the line into a row of the frame.
   func draw(on frame: inout Frame, in row: Rect) {
     first?.draw(on: &frame, in: row)
     for piece in others { piece.draw(on: &frame, in: row) }
+  }
+}
+
+extension [Line] {
+  /// The lines of a paragraph with something to the left of its first one.
+  func beginning(with label: Line) -> [Line] {
+    var label = label
+    guard let first else { return [label] }
+    label.addBeginning(of: first)
+    var lines = self
+    lines[0] = label
+    return lines
   }
 }
 

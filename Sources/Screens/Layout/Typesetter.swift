@@ -1,7 +1,7 @@
 import Canvas
 
 /// Breaks texts into lines of a given width, in the letters that the terminal has.
-struct Typesetter: Sendable {
+struct Typesetter: Hashable, Sendable {
   /// The number of columns.
   var columns: Int
   /// The letters that the terminal has.
@@ -17,7 +17,11 @@ struct Typesetter: Sendable {
   }
 
   /// What chooses a row of a list: a digit where there is one, in plain lines any number.
-  func number(ofRow row: Int) -> String { row < 9 || isLinear ? String(row + 1) : " " }
+  func number(ofRow row: Int) -> String {
+    Self.digits.indices.contains(row) ? Self.digits[row] : isLinear ? String(row + 1) : " "
+  }
+
+  private static let digits = (1...9).map { String($0) }
 
   /// What stands before a row without a digit: a mark for the selected one, or its number.
   func marker(ofRow row: Int, isSelected: Bool) -> String {
@@ -53,11 +57,8 @@ struct Typesetter: Sendable {
     guard columns >= indent + width + 24 else {
       return [Line(label, labelRole, at: indent)] + paragraph(text, role, indent: indent + 2)
     }
-    var lines = paragraph(text, role, indent: indent + width)
-    var first = Line(label, labelRole, at: indent)
-    if let piece = lines.first?.pieces.first { first.add(piece.measured, role, at: piece.column) }
-    if lines.isEmpty { lines = [first] } else { lines[0] = first }
-    return lines
+    return paragraph(text, role, indent: indent + width)
+      .beginning(with: Line(label, labelRole, at: indent))
   }
 
   /// The text cut to a number of columns.

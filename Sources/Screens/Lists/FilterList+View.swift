@@ -95,7 +95,7 @@ extension Line {
   ) {
     if set.isLinear { return add(set.fold(text)) }
     let role: Role = isSelected ? .selected : .text
-    add(isSelected ? ">" : " ", role)
+    add(isSelected ? "> " : "  ", role)
     let whole = set.fold(text)
     let shown = set.cut(text, to: columns)
     // The ellipsis at the end of a text that was cut is no part of it.

@@ -22,7 +22,7 @@ struct StartScreen: ListOfChoices, Hashable {
   var rows: [Row] { Row.allCases.filter { $0 != .plans || hasPlans } }
 
   /// One thing that can be chosen.
-  enum Row: CaseIterable, Sendable {
+  enum Row: Int, CaseIterable, Sendable {
     case walk, offers, plans, workshop, glossary, sources, about, help, quit
   }
 
@@ -48,15 +48,15 @@ extension AppState {
     }
   }
 
+  /// Sets the start screen ahead when it is in front, so that a key only moves the bar.
+  mutating func setStart() {
+    guard case .start(let screen) = top else { return }
+    let set = typesetter(charset: appearance.charset)
+    if !content.coverWords.isSet(screen, set) { content.coverWords.set(screen, set) }
+  }
+
   /// What the start screen shows.
   func startChrome(_ screen: StartScreen, _ set: Typesetter) -> Chrome {
-    content.wording.cover.chrome(screen, set)
-  }
-}
-
-extension Wording {
-  /// The words for the first screen.
-  fileprivate var cover: Cover {
-    Cover(identity: model.identity, texts: texts, translation: translation)
+    content.coverWords.chrome(screen, set)
   }
 }

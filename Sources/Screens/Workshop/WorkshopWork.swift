@@ -120,9 +120,9 @@ extension AppState {
   }
 
   /// What is to be kept after the workshop has gone on or somebody has voted.
-  func keptWorkshop(since before: RoomSession?) -> [Effect] {
+  func keptWorkshop(since before: Shared<WorkshopWork>) -> [Effect] {
     guard workshop.keeping != .nowhere, workshop.following == nil, let session = workshop.session,
-      session != before
+      session != before.value.session
     else { return [] }
     return [.workshop(.keep(session))]
   }
