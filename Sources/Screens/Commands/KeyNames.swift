@@ -9,14 +9,16 @@ extension Command {
     _ texts: Catalogue, passingOver isText: (Key) -> Bool = { _ in false },
     where isEnabled: (CommandID) -> Bool
   ) -> [Hint] {
-    table.filter { $0.isOnBottomLine && isEnabled($0.id) }
-      .compactMap { command in
-        command.keys.first { !isText($0) }.map {
-          Hint(
-            key: texts.name(of: $0), title: texts[command.title],
-            explanation: command.explanation, press: $0)
-        }
-      }
+    var hints: [Hint] = []
+    hints.reserveCapacity(16)
+    for command in table where command.isOnBottomLine && isEnabled(command.id) {
+      guard let key = command.keys.first(where: { !isText($0) }) else { continue }
+      let hint = Hint(
+        key: texts.name(of: key), title: texts[command.title], explanation: command.explanation,
+        press: key)
+      hints.append(hint)
+    }
+    return hints
   }
 }
 

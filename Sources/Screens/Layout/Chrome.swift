@@ -64,16 +64,12 @@ struct Chrome: Sendable {
   private func drawHead(on frame: inout Frame, _ area: inout Rect) {
     let isSmall = area.lines < 10
     let (top, rest) = area.split(top: 1)
-    let kept = place.mark.isEmpty ? 2 : TextWidth.width(of: frame.charset.fold(place.mark)) + 4
-    let cut = truncate(
-      frame.charset.fold(heading.printable), columns: max(0, top.columns - kept),
-      charset: frame.charset)
-    let used = frame.put(
-      place.mark.isEmpty ? heading : cut, at: top.origin.moved(columns: 1), role: headingRole)
+    let heading = place.mark.isEmpty ? heading : cutHeading(columns: top.columns, frame.charset)
+    let used = frame.put(heading, at: top.origin.moved(columns: 1), role: headingRole)
     let room = top.columns - used - 4
     if let aside = aside(columns: room, frame.charset) {
-      let width = TextWidth.width(of: aside)
-      frame.put(aside, at: Point(column: top.endColumn - width - 1, line: 0), role: .muted)
+      let column = top.endColumn - aside.columns - 1
+      frame.put(aside, at: Point(column: column, line: 0), role: .muted)
     }
     area = rest
     guard !isSmall else { return }
@@ -95,16 +91,24 @@ struct Chrome: Sendable {
     }
   }
 
+  /// The heading, cut so that the mark of the place has room beside it.
+  private func cutHeading(columns: Int, _ charset: Charset) -> String {
+    let kept = charset.measured(place.mark).columns + 4
+    return truncate(charset.fold(heading), columns: max(0, columns - kept), charset: charset)
+  }
+
   /// What stands at the right: as much of it as there is room for, the place above all.
-  private func aside(columns: Int, _ charset: Charset) -> String? {
+  private func aside(columns: Int, _ charset: Charset) -> MeasuredText? {
+    if place.text.isEmpty {
+      let text = charset.measured(aside)
+      return text.columns <= columns ? text : nil
+    }
     let both = [place.text, aside].filter { !$0.isEmpty }.joined(separator: " · ")
-    let texts =
-      place.text.isEmpty
-      ? [both] : [both, place.text, place.short, place.mark].filter { !$0.isEmpty }
-    let folded = texts.map { charset.fold($0.printable) }
-    if let fitting = folded.first(where: { TextWidth.width(of: $0) <= columns }) { return fitting }
-    return place.text.isEmpty || columns < 16
-      ? nil : truncate(folded[1], columns: columns, charset: charset)
+    let texts = [both, place.text, place.short, place.mark].filter { !$0.isEmpty }
+      .map { charset.measured($0) }
+    if let fitting = texts.first(where: { $0.columns <= columns }) { return fitting }
+    if columns < 16 { return nil }
+    return MeasuredText(truncate(texts[1].text, columns: columns, charset: charset))
   }
 
   /// Draws the message and the hints; says whether there is a rule above the hints.
@@ -115,13 +119,9 @@ struct Chrome: Sendable {
       columns: area.columns - 2, frame.charset, most: area.lines < 10 ? 1 : 2)
     let (rest, bottom) = area.split(bottom: max(1, hints.lines.count))
     area = rest
+    (places.hints, places.foot) = (hints.spans, bottom.inset(columns: 1))
     for (index, line) in hints.lines.enumerated() {
-      line.draw(on: &frame, in: bottom.row(index).inset(columns: 1))
-    }
-    places.buttons = hints.spans.compactMap { span in
-      let row = bottom.row(span.line).inset(columns: 1)
-      let area = row.columns(from: span.columns.lowerBound, count: span.columns.count)
-      return span.press.map { Places.Button(area: area, key: $0) }
+      line.draw(on: &frame, in: places.foot.row(index))
     }
     if let message {
       draw(message, on: &frame, &area)
@@ -169,9 +169,11 @@ struct Chrome: Sendable {
     let inside = area.inset(left: 1, right: 1)
     let kept = body.pinnedLines(in: inside.lines)
     let first = body.firstLine(in: inside.lines)
-    let shown = body.lines.prefix(kept) + body.lines.dropFirst(first).prefix(inside.lines - kept)
-    for (row, line) in shown.enumerated() {
-      line.draw(on: &frame, in: inside.row(row))
+    // In place: a list of what is shown would be a copy of every line.
+    for row in 0..<inside.lines {
+      let line = row < kept ? row : first + row - kept
+      guard body.lines.indices.contains(line) else { break }
+      body.lines[line].draw(on: &frame, in: inside.row(row))
     }
     if let positionLine, body.lines.count > inside.lines, inside.lines > 0 {
       let last = min(first + inside.lines - kept, body.lines.count)

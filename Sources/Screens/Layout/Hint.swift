@@ -29,6 +29,7 @@ struct HintLines: Sendable {
 
   /// Sets the hints in so many columns and lines at most.
   init(_ hints: [Hint], columns: Int, most: Int, _ charset: Charset) {
+    spans.reserveCapacity(hints.count)
     for hint in hints {
       let key = charset.measured(hint.key)
       let title = charset.measured(hint.title)

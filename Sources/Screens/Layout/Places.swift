@@ -8,8 +8,10 @@ struct Places: Sendable {
     var key: Key
   }
 
-  /// The hints of the bottom line.
-  var buttons: [Button] = []
+  /// The hints of the bottom line, and where they are set.
+  var hints: [HintLines.Span] = []
+  /// The lines of the hints.
+  var foot = Rect(Size.zero)
   /// The part of the screen that shows the body.
   var body = Rect(Size.zero)
   /// The lines that stay at the top of it.
@@ -19,6 +21,15 @@ struct Places: Sendable {
 
   /// The key that a click stands for.
   func key(at point: Point) -> Key? { buttons.first { $0.area.contains(point) }?.key }
+
+  /// The hints that stand for one key, where they are.
+  var buttons: [Button] {
+    hints.compactMap { hint in
+      let area = foot.row(hint.line)
+        .columns(from: hint.columns.lowerBound, count: hint.columns.count)
+      return hint.press.map { Button(area: area, key: $0) }
+    }
+  }
 
   /// The line and the column of the body at a point.
   func place(at point: Point) -> (line: Int, column: Int)? {
