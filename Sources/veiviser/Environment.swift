@@ -49,11 +49,18 @@ struct Environment {
     wantsPlainLines = set("ACCESSIBLE").map { $0 != "0" } ?? false
     terminal = set("TERM") ?? "-"
     today = set("VEIVISER_TODAY")
-    let locale = set("LC_ALL") ?? set("LC_MESSAGES") ?? set("LANG") ?? ""
-    let isBokmal = locale.hasPrefix("nb") || locale.hasPrefix("no")
-    statedLanguage =
-      locale.hasPrefix("nn") ? .nn : locale.hasPrefix("en") ? .en : isBokmal ? .nb : nil
+    let locale = set("LC_ALL") ?? set("LC_MESSAGES") ?? set("LANG") ?? "C"
+    statedLanguage = Self.language(of: locale, preferring: set("LANGUAGE") ?? "")
     language = statedLanguage ?? .nb
+  }
+
+  /// The language of a locale; the first of a list with colons that is spoken here goes before it.
+  ///
+  /// The locales that stand for no language at all have no such list, as with GNU gettext.
+  private static func language(of locale: String, preferring list: String) -> Language? {
+    let hasList = !["C", "POSIX"].contains(locale)
+    let names = (hasList ? list.split(separator: ":") : []) + [locale[...]]
+    return names.lazy.compactMap { Language(locale: $0) }.first
   }
 
   /// Where those who run the computer put what holds for everybody on it.
@@ -67,5 +74,17 @@ struct Environment {
 
   private static func folders(in folders: [String]) -> [String] {
     folders.map { "\($0)/veiviser" }
+  }
+}
+
+extension Language {
+  /// The language of a locale such as `nb_NO.UTF-8`; nil when it is not spoken here.
+  fileprivate init?(locale: Substring) {
+    switch locale.prefix(while: \.isLetter) {
+    case "nb", "no": self = .nb
+    case "nn": self = .nn
+    case "en": self = .en
+    default: return nil
+    }
   }
 }

@@ -185,6 +185,20 @@ class LanguageTests(unittest.TestCase):
                 result = run("suggest", env={"LC_ALL": locale})
                 self.assertEqual(WRONG_USE[language], result.stderr.decode())
 
+    def test_a_list_of_languages_goes_before_the_locale(self):
+        for locale, languages, spoken in (
+            ("en_GB.UTF-8", "nn", "nn"),
+            ("en_GB.UTF-8", "se_NO:nn_NO:nb_NO:en", "nn"),
+            ("nn_NO.UTF-8", "se:fi", "nn"),
+            ("nn_NO.UTF-8", ":", "nn"),
+            ("se_NO.UTF-8", "no", "nb"),
+            ("C", "nn", "en"),
+            ("POSIX", "nn", "en"),
+        ):
+            with self.subTest(locale=locale, languages=languages):
+                result = run("suggest", env={"LC_ALL": locale, "LANGUAGE": languages})
+                self.assertEqual(WRONG_USE[spoken], result.stderr.decode())
+
     def test_every_command_has_a_page_on_which_no_line_is_too_long(self):
         for language in LANGUAGES:
             for command in ("", "walk", "plan", "plan merge", "workshop agreement", "help"):
