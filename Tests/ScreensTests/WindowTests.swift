@@ -110,7 +110,11 @@ struct WindowTests {
     let wording = session.state.content.wording
     let cover = Cover(
       identity: session.model.identity, texts: wording.texts, translation: wording.translation)
-    #expect(cover.frame(in: session.state.size, charset: .utf8) == session.frame)
+    for size in Self.sizes {
+      var session = session
+      session.take(.resized(size))
+      #expect(cover.frame(in: size, charset: .utf8) == session.frame, "\(size)")
+    }
   }
 
   @Test func `so it is in a municipality that is remembered`() throws {
@@ -128,11 +132,16 @@ struct WindowTests {
   private static let changes: [(name: String, script: String)] = [
     ("at first", ""), ("another row", "Down Down"), ("the last row", "End"),
     ("another language", "l"), ("a third language", "l"), ("a municipality", "g 9 9 9 9 Enter"),
-    ("after the walk", "Enter Esc"), ("a question about it", "? Esc"),
+    ("back from the walk", "Home Enter 1 Esc Esc"), ("back from help", "? Esc"),
   ]
 
-  @Test func `a first screen that was set ahead is the one that is set when it is drawn`() throws {
+  @Test(arguments: Charset.allCases)
+  func `a first screen that was typeset ahead looks like one that was not`(
+    charset: Charset
+  ) throws {
     var session = try Session()
+    session.charset = charset
+    session.state.appearance.charset = charset
     for change in Self.changes {
       try session.type(change.script)
       for size in Self.sizes {
@@ -146,16 +155,16 @@ struct WindowTests {
   }
 
   @Test(arguments: [true, false])
-  func `moving the bar over the first screen sets nothing anew`(hasPlans: Bool) throws {
+  func `what was typeset ahead holds for every row of the first screen`(hasPlans: Bool) throws {
     var session = try Session()
     session.state.content.allowance.plans = hasPlans ? .kept : .off
     var screen = StartScreen(hasPlans: hasPlans)
     session.state.top = .start(screen)
     session.press(.down)
-    let set = session.state.typesetter(charset: .utf8)
+    let set = Typesetter(window: session.state.size, charset: .utf8)
     for row in 0..<screen.rowCount {
       screen.cursor = row
-      #expect(session.state.content.coverWords.isSet(screen, set))
+      #expect(session.state.content.coverWords.isTypeset(screen, by: set))
       let body = session.state.startChrome(screen, set).body
       let selected = try #require(body.focus)
       #expect(body.lines[selected.line].text.hasPrefix("> \(row + 1)  "))

@@ -33,7 +33,7 @@ public struct AppState: Sendable {
     self.size = size
     self.appearance = appearance
     decision = content.reasoner.decide(Answers())
-    setStart()
+    typesetStart()
   }
 
   /// The model, its words and its offers.
@@ -136,5 +136,8 @@ extension AppState {
   public var model: Model { content.model }
 
   /// Takes note that the window has another size.
-  public mutating func resize(to size: Size) { self.size = size }
+  public mutating func resize(to size: Size) {
+    self.size = size
+    typesetStart()
+  }
 }

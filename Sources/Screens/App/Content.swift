@@ -39,7 +39,7 @@ public struct Content: Sendable {
     sources = reasoner.model.sources.isEmpty ? nil : reasoner.model.sources
     self.reasoner = reasoner
     self.wording = wording.speaking(of: setting.municipality)
-    coverWords = CoverWords(wording)
+    coverWords = CoverWords(self.wording)
     self.contentHash = contentHash
     map = MapScreen(reasoner.model)
     self.setting = setting

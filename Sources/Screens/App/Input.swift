@@ -10,7 +10,7 @@ import Texts
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   let before = state.sharedWorkshop
   let effects = state.take(in: event) + state.keptWorkshop(since: before)
-  state.setStart()
+  state.typesetStart()
   return effects + state.wantedReadings(besides: effects)
 }
 
@@ -21,6 +21,7 @@ extension AppState {
       message = nil
       if key == .control("c") { return [.quit] }
       if take(key) { return pendingEffects() }
+      // A closure, because the method itself would be a value with a copy of the state in it.
       guard let command = Command.called(by: key, where: { isEnabled($0) }) else { return [] }
       guard isEnabled(command.id) else { return refuse(command, key) }
       return perform(command.id)

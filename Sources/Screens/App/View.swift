@@ -9,19 +9,9 @@ public func view(_ state: AppState, charset: Charset = .utf8) -> Frame {
 }
 
 extension AppState {
-  /// The most columns that a line of a body takes.
-  private static let longestLine = 118
-
-  /// What sets the texts for the window.
-  func typesetter(charset: Charset) -> Typesetter {
-    // Lines longer than this are hard to follow from their beginning to what stands at their end.
-    let columns = min(size.columns - 2, Self.longestLine)
-    return Typesetter(columns: max(1, columns), charset: charset)
-  }
-
   /// What is in front, before it is drawn.
   func chrome(charset: Charset) -> Chrome {
-    var chrome = chrome(typesetter(charset: charset))
+    var chrome = chrome(Typesetter(window: size, charset: charset))
     chrome.place = place
     if let message { chrome.message = message }
     chrome.hints = hints

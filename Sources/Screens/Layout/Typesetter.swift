@@ -77,6 +77,18 @@ struct Typesetter: Hashable, Sendable {
   func width(_ text: String) -> Int { charset.measured(text).columns }
 }
 
+extension Typesetter {
+  /// The most columns that a line of a body takes: longer ones are hard to follow from their
+  /// beginning to what stands at their end.
+  private static let longestLine = 118
+
+  /// Sets the body of a window, which has a column free on each side.
+  init(window size: Size, charset: Charset) {
+    let columns = min(size.columns - 2, Self.longestLine)
+    self.init(columns: max(1, columns), charset: charset)
+  }
+}
+
 extension String {
   /// The text as it stands before what it is about, when they are read out one after the other.
   var asLabel: String {

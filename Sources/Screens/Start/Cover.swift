@@ -28,7 +28,7 @@ public struct Cover: Sendable {
 
   /// The start screen, as ``view(_:charset:)`` draws it once the model has been read.
   public func frame(in size: Size, charset: Charset) -> Frame {
-    let set = Typesetter(columns: max(1, size.columns - 2), charset: charset)
+    let set = Typesetter(window: size, charset: charset)
     var shown: Set<CommandID> = [.accept, .offers, .map, .help, .language, .quit, .municipality]
     if hasPlans { shown.insert(.plan) }
     var chrome = words.chrome(StartScreen(hasPlans: hasPlans), set)

@@ -4,6 +4,8 @@ import Reports
 import Texts
 
 /// The words of the first screen in one language, put together once instead of at each key.
+///
+/// With them goes the page that was typeset of them last, so that a key only moves the bar.
 struct CoverWords: Sendable {
   private let heading: String
   private let aside: String
@@ -12,14 +14,7 @@ struct CoverWords: Sendable {
   /// What stands in each row, also in those that are not shown.
   private let choices: [Body.Choice]
   private let facts: [(label: String, text: String)]
-  /// The page that was set last, and for what.
-  private var page: (key: PageKey, page: CoverPage)?
-
-  /// What a page is set for.
-  private struct PageKey: Hashable {
-    let hasPlans: Bool
-    let set: Typesetter
-  }
+  private var page: CoverPage?
 
   /// Takes them from the texts of the program and from the pack's own in the same language.
   ///
@@ -44,21 +39,21 @@ struct CoverWords: Sendable {
     self.init(wording.model.identity, wording.texts, wording.translation)
   }
 
-  /// The first screen before it is drawn; nothing is set that has been set ahead.
+  /// The first screen before it is drawn; what has been typeset ahead is only put together.
   func chrome(_ screen: StartScreen, _ set: Typesetter) -> Chrome {
-    let key = PageKey(hasPlans: screen.hasPlans, set: set)
-    let page = if let page, page.key == key { page.page } else { newPage(screen, set) }
-    return Chrome(heading: heading, aside: aside, body: page.body(selecting: screen.cursor))
+    let page = isTypeset(screen, by: set) ? self.page : nil
+    let body = (page ?? newPage(screen, set)).body(selecting: screen.cursor)
+    return Chrome(heading: heading, aside: aside, body: body)
   }
 
-  /// Whether the screen has been set ahead by this typesetter.
-  func isSet(_ screen: StartScreen, _ set: Typesetter) -> Bool {
-    page?.key == PageKey(hasPlans: screen.hasPlans, set: set)
+  /// Whether the screen has been typeset ahead, whatever row is selected.
+  func isTypeset(_ screen: StartScreen, by set: Typesetter) -> Bool {
+    page?.isPage(of: screen, by: set) ?? false
   }
 
-  /// Sets the screen ahead, whatever row will be selected.
-  mutating func set(_ screen: StartScreen, _ set: Typesetter) {
-    page = (PageKey(hasPlans: screen.hasPlans, set: set), newPage(screen, set))
+  /// Typesets the screen ahead.
+  mutating func typeset(_ screen: StartScreen, by set: Typesetter) {
+    page = newPage(screen, set)
   }
 
   private func newPage(_ screen: StartScreen, _ set: Typesetter) -> CoverPage {
@@ -68,7 +63,8 @@ struct CoverWords: Sendable {
     above.append(Line(set.fold(question), .heading))
     let below = facts.flatMap { set.labelled($0.label, $0.text, width: 11) }
     return CoverPage(
-      above: above, screen.rows.map { choices[$0.rawValue] }, below: [.blank] + below, set)
+      of: screen, above: above, screen.rows.map { choices[$0.rawValue] },
+      below: [.blank] + below, by: set)
   }
 }
 

@@ -48,11 +48,12 @@ extension AppState {
     }
   }
 
-  /// Sets the start screen ahead when it is in front, so that a key only moves the bar.
-  mutating func setStart() {
+  /// Typesets the start screen ahead when it is in front, so that a key only moves the bar.
+  mutating func typesetStart() {
     guard case .start(let screen) = top else { return }
-    let set = typesetter(charset: appearance.charset)
-    if !content.coverWords.isSet(screen, set) { content.coverWords.set(screen, set) }
+    let set = Typesetter(window: size, charset: appearance.charset)
+    if content.coverWords.isTypeset(screen, by: set) { return }
+    content.coverWords.typeset(screen, by: set)
   }
 
   /// What the start screen shows.
