@@ -6,6 +6,7 @@ struct TerminalKind {
   let name: String
   /// What the environment says stands between the program and the terminal.
   let between: Clipboard.Between
+  /// Whether it knows little more than letters; asked for every frame, so looked up once.
   private let isBasic: Bool
 
   init(name: String, between: Clipboard.Between) {

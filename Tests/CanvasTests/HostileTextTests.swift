@@ -41,7 +41,7 @@ struct HostileTextTests {
     let pile = "e" + String(repeating: "\u{316}", count: 50)
     var frame = Frame(size: Size(columns: 3, lines: 1))
     #expect(frame.put(pile + "x", at: .zero) == 2)
-    #expect(frame[.zero].text.unicodeScalars.count <= Cell.mostScalars)
+    #expect(frame[.zero].text.unicodeScalars.count <= 3)
     #expect(shown("\u{301}x") == "x")
   }
 

@@ -151,7 +151,8 @@ void cn_stop_listening(void);
 /// before its path on the standard error. Texts that are too long are left out.
 void cn_prepare_report(const char *path, const char *heading, const char *words);
 
-/// Says for the report of a crash which screen is in front, and which event it takes in.
+/// Says for the report of a crash which screen is in front, and which event it is about
+/// to take in.
 void cn_set_place(const char *screen, const char *event);
 
 /// Makes cn_wait wait for another descriptor as well.

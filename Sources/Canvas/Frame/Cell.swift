@@ -37,9 +37,6 @@ public struct Cell: Hashable, Sendable {
   /// The columns of the character: 1, 2, or 0 for the right half of a wide one.
   public var width: Int { Int(bits >> Place.width & 3) }
 
-  /// The most scalars that a cell has.
-  public static let mostScalars = 3
-
   /// The numbers of the character and its marks; a mark that is not there is zero.
   public var scalars: (UInt32, UInt32, UInt32) {
     (UInt32(bits >> Place.scalar), UInt32(marks.first), UInt32(marks.second))

@@ -10,6 +10,7 @@ extension Command {
     where isEnabled: (CommandID) -> Bool
   ) -> [Hint] {
     var hints: [Hint] = []
+    // More than any screen has.
     hints.reserveCapacity(16)
     for command in table where command.isOnBottomLine && isEnabled(command.id) {
       guard let key = command.keys.first(where: { !isText($0) }) else { continue }

@@ -84,8 +84,14 @@ struct Body: Sendable {
 
   /// The lines that are in view in a window of so many lines.
   func shown(in height: Int) -> [Line] {
+    visible(in: height).map { lines[$0] }
+  }
+
+  /// The places of the lines that are in view in a window of so many lines.
+  func visible(in height: Int) -> [Int] {
     let kept = pinnedLines(in: height)
-    return Array(lines.prefix(kept) + lines.dropFirst(firstLine(in: height)).prefix(height - kept))
+    let first = firstLine(in: height)
+    return Array(lines.indices.prefix(kept)) + lines.indices.dropFirst(first).prefix(height - kept)
   }
 
   /// How many lines stay at the top of a window of so many lines.

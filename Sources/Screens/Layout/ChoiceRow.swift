@@ -24,7 +24,8 @@ struct ChoiceRow: Sendable {
     }
     let start = 5 + (mark.isEmpty ? 0 : mark.count + 1)
     // The selected row is one bar, blanks and all.
-    var line = isSelected ? Line("> " + digit + "  ", .selected) : Line("  " + digit, .key)
+    let gap = isSelected ? String(repeating: " ", count: max(0, 3 - digit.count)) : ""
+    var line = Line((isSelected ? "> " : "  ") + digit + gap, isSelected ? .selected : .key)
     if !mark.isEmpty { line.add(mark + " ", isSelected ? .selected : .text, at: 5) }
     line.add(
       set.truncated(label, to: set.columns - start), isSelected ? .selected : .text, at: start)
@@ -44,20 +45,32 @@ struct ChoiceRow: Sendable {
   }
 }
 
+extension ChoiceRow {
+  /// A row of a list in which nothing is ticked.
+  init(_ choice: Body.Choice, row: Int, isSelected: Bool, _ set: Typesetter) {
+    self.init(
+      row: row, digit: set.number(ofRow: row), label: choice.label, help: choice.help,
+      isSelected: isSelected)
+  }
+}
+
 extension Body {
   /// A label, and when to choose it.
   typealias Choice = (label: String, help: String)
+
+  /// The columns of the longest label and of the gap beside it.
+  static func labelWidth(of choices: [Choice], _ set: Typesetter) -> Int {
+    (choices.map { set.width($0.label) }.max() ?? 0) + 2
+  }
 
   /// Adds a list of choices; what is said about them stands beside the longest label.
   mutating func add(
     choices: [Choice], selected: Int?, _ set: Typesetter, labelWidth: Int? = nil
   ) {
-    let widest = choices.map { set.width($0.label) }.max() ?? 0
+    let labelWidth = labelWidth ?? Self.labelWidth(of: choices, set)
     for (row, choice) in choices.enumerated() {
-      let row = ChoiceRow(
-        row: row, digit: set.number(ofRow: row), label: choice.label, help: choice.help,
-        isSelected: row == selected)
-      row.add(to: &self, set, labelWidth: labelWidth ?? widest + 2)
+      ChoiceRow(choice, row: row, isSelected: row == selected, set)
+        .add(to: &self, set, labelWidth: labelWidth)
     }
   }
 }

@@ -169,10 +169,7 @@ struct Chrome: Sendable {
     let inside = area.inset(left: 1, right: 1)
     let kept = body.pinnedLines(in: inside.lines)
     let first = body.firstLine(in: inside.lines)
-    // In place: a list of what is shown would be a copy of every line.
-    for row in 0..<inside.lines {
-      let line = row < kept ? row : first + row - kept
-      guard body.lines.indices.contains(line) else { break }
+    for (row, line) in body.visible(in: inside.lines).enumerated() {
       body.lines[line].draw(on: &frame, in: inside.row(row))
     }
     if let positionLine, body.lines.count > inside.lines, inside.lines > 0 {

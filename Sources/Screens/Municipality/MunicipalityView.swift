@@ -35,7 +35,7 @@ extension AppState {
     _ set: Typesetter
   ) {
     let isSelected = screen.cursor == row
-    var line = Line(isSelected && !set.isLinear ? ">" : " ", isSelected ? .selected : .text)
+    var line = Line(isSelected && !set.isLinear ? "> " : "  ", isSelected ? .selected : .text)
     line.add(set.cut(text, to: set.columns - 2), isSelected ? .selected : .text, at: 2)
     body.add([line], row: row, isSelected: isSelected)
   }

@@ -47,8 +47,8 @@ extension AppState {
       let row = screen.table.values.firstIndex(of: value) ?? 0
       return Line("\(row + 1). \(set.fold(label(of: value))): \(number)\(mark)")
     }
-    var line = Line(isSelected ? ">" : " ", role)
-    line.add(screen.ticked.contains(value) ? "[x]" : "[ ]", role, at: 2)
+    var line = Line(isSelected ? "> " : "  ", role)
+    line.add(screen.ticked.contains(value) ? "[x] " : "[ ] ", role, at: 2)
     line.add(set.cut(label(of: value), to: set.columns - 8 - number.count), role, at: 6)
     line.add(number, .muted, at: set.columns - number.count)
     return line

@@ -85,8 +85,10 @@ extension AppState {
     if set.isLinear {
       return set.paragraph("\(revision.number). \([head, why].joined(separator: " · "))")
     }
-    var line = Line(isSelected ? ">" : " ", isSelected ? .selected : .key)
-    line.add(String(revision.number), isSelected ? .selected : .key, at: 2)
+    var line = Line(isSelected ? "> " : "  ", isSelected ? .selected : .key)
+    let number = String(revision.number)
+    let gap = isSelected ? String(repeating: " ", count: max(0, 4 - number.count)) : ""
+    line.add(number + gap, isSelected ? .selected : .key, at: 2)
     line.add(set.cut(head, to: set.columns - 6), isSelected ? .selected : .text, at: 6)
     guard !why.isEmpty else { return [line] }
     guard line.end + 20 <= set.columns else {
