@@ -38,19 +38,19 @@ public struct AppState: Sendable {
 
   /// The model, its words and its offers.
   public internal(set) var content: Content {
-    _read { yield sharedContent.value }
+    @inline(__always) get { sharedContent.value }
     _modify { yield &sharedContent.value }
   }
 
   /// What is known about plans.
   var plans: PlanWork {
-    _read { yield sharedPlans.value }
+    @inline(__always) get { sharedPlans.value }
     _modify { yield &sharedPlans.value }
   }
 
   /// What is known about the workshop that is held.
   var workshop: WorkshopWork {
-    _read { yield sharedWorkshop.value }
+    @inline(__always) get { sharedWorkshop.value }
     _modify { yield &sharedWorkshop.value }
   }
 
