@@ -15,8 +15,17 @@ public struct StorePlace: Hashable, Sendable {
   /// The file that keeps two programs from setting up the database at once.
   var lockFile: String { folder + "/plans.lock" }
 
-  /// Whether anything has been kept here; nothing is opened.
-  public var exists: Bool { access(file, F_OK) == 0 }
+  /// Whether anything has been kept here; nothing is opened and nothing made.
+  ///
+  /// - Throws: a failure where it cannot be told, because a folder above may not be entered or is
+  ///   none.
+  public func exists() throws(StoreFailure) -> Bool {
+    var status = stat()
+    if stat(file, &status) == 0 { return true }
+    let code = errno
+    if code == ENOENT { return false }
+    throw StoreFailure(code: code, path: folder)
+  }
 }
 
 extension StorePlace {

@@ -56,6 +56,32 @@ class PlanTests(unittest.TestCase):
         self.assertEqual(BAD_DATA, self.run_plan("show", "A-14").returncode)
         self.assertFalse((self.folder / "data").exists())
 
+    def test_a_place_that_cannot_be_looked_into_is_not_a_place_without_plans(self):
+        (self.folder / "file").write_text("no folder")
+        for arguments in (["list"], ["verify"], ["backup", "b.json"], ["show", "A-14"]):
+            with self.subTest(arguments):
+                result = self.run_plan(*arguments, data="file")
+                self.assertEqual((BAD_DATA, ""), (result.returncode, result.stdout))
+                self.assertIn("file/plans", result.stderr)
+        self.assertFalse((self.folder / "b.json").exists())
+
+    def test_a_report_is_never_left_out_without_a_word(self):
+        self.begin()
+        for format in ("json", "fhir", "ics"):
+            with self.subTest(format):
+                result = self.run_plan(
+                    "export", "A-14", "--format", format, "--report", "person",
+                    "--language", "en")
+                self.assertEqual((64, ""), (result.returncode, result.stdout))
+                self.assertIn(
+                    "--report is for --format text, markdown and html", result.stderr)
+
+    def test_a_form_that_is_none_is_refused_in_the_language_that_is_spoken(self):
+        result = self.run_plan("export", "A-14", "--format", "pdf", "--language", "nn")
+        self.assertEqual(64, result.returncode)
+        self.assertIn("«pdf» er ingen verdi for «--format <format>». Vel ei av desse:",
+                      result.stderr)
+
     def test_a_plan_begins_with_a_decision_and_is_listed(self):
         self.begin()
         self.assertRegex(

@@ -70,8 +70,15 @@ struct PlanStoreTests {
   }
 
   @Test func `asking whether there are plans makes nothing`() throws {
-    #expect(!sandbox.place.exists)
+    #expect(try !sandbox.place.exists())
     #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.path) == [])
+  }
+
+  @Test func `where a file stands in the way of the folder, that is said`() throws {
+    let file = "\(sandbox.path)/file"
+    try "no folder".write(toFile: file, atomically: false, encoding: .utf8)
+    let place = StorePlace(data: file)
+    #expect(throws: StoreFailure.notAStore(place.folder)) { try place.exists() }
   }
 
   @Test func `a deleted plan cannot be found in the files`() throws {

@@ -94,7 +94,8 @@ final class KeptPlans {
 
   /// The plans there are; none where nothing has been kept, and then nothing is made.
   private func list() throws(StoreFailure) -> PlanEvent {
-    guard let place, store != nil || place.exists else { return .listed([], damaged: []) }
+    guard let place else { return .listed([], damaged: []) }
+    if store == nil, try !place.exists() { return .listed([], damaged: []) }
     let listing = try opened().listing()
     let kept = listing.summaries.map {
       KeptPlan(id: $0.id, isArchived: $0.isArchived, latest: $0.latest)

@@ -36,6 +36,10 @@ struct PlanExportCommand: ParsableCommand {
     if format != .json, history || seal {
       throw ValidationError("--history and --seal are for --format json")
     }
+    // Nobody may take a whole record for the page that a person is given.
+    if report != .record, ![.text, .markdown, .html].contains(format) {
+      throw ValidationError("--report is for --format text, markdown and html")
+    }
     if history, revision != nil {
       throw ValidationError("--history writes every revision; leave out --revision")
     }

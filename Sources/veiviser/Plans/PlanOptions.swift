@@ -65,7 +65,10 @@ struct PlanDesk {
   }
 
   /// Opens the plans of a place where there are some; nil where nothing has been kept.
-  func existingStore() throws(Failure) -> PlanStore? { place.exists ? try store() : nil }
+  func existingStore() throws(Failure) -> PlanStore? {
+    let exists = try kept { () throws(StoreFailure) in try place.exists() }
+    return exists ? try store() : nil
+  }
 
   /// Runs something with the plans, and says what went wrong in words.
   func kept<Value>(
