@@ -1984,7 +1984,7 @@ public enum TextID: Int, CaseIterable, Sendable {
   case planReviewReason
   /// In bokmål: om {0} uker
   case planReviewWeeks
-  /// In bokmål: Skriv en dag, som 14.3.2027. Tomt felt: ingen dag.
+  /// In bokmål: Skriv en dag, som 14.3.2027 eller 6 uker. Tomt felt: ingen dag.
   case planReviewDayHelp
   /// In bokmål: Det er ingen dag. Skriv den som 14.3.2027.
   case planReviewBadDay

@@ -97,6 +97,12 @@ struct PlanReviewTests {
            - Neste gjennomgang: 17. januar 2027 → 20. mars 2027
            - Tiltak Samtaler i rustjenesten, intensitet (1–5): 2 → 3
 
+         Gjennomgang
+         Resultat: et trinn opp
+         Begrunnelse: Drakk igjen i to uker
+           - Samtaler i rustjenesten · Møtte sju av åtte ganger · økes
+           - Likepersonsgruppe · ikke vurdert
+
          Hele planen, med ~ endret, + nytt og - tatt bort:
 
          Personen
@@ -105,13 +111,7 @@ struct PlanReviewTests {
            Viktig for personen: Å være edru når barnebarna er på besøk
 
          Hovedforløp
-           Hovedforløp: Hovedforløp 3
-
-         Tiltak
-         ~ før: Samtaler i rustjenesten · intensitet (1–5): 2 · i gang
-             nå: Samtaler i rustjenesten · intensitet (1–5): 3 · i gang
-           Likepersonsgruppe · intensitet (1–5): 1 · i gang
-        ─────────────────────────────────────────────────────────────────────── 19/31 ──
+        ─────────────────────────────────────────────────────────────────────── 19/37 ──
          Enter velg   ← tilbake   ? hjelp   l språk   q avslutt
         """)
   }
@@ -130,6 +130,12 @@ struct PlanReviewTests {
            - Next review: 17 January 2027 → 20 March 2027
            - Component Samtaler i rustjenesten, intensity (1–5): 2 → 3
 
+         Review
+         Result: one step up
+         Reason: Drakk igjen i to uker
+           - Samtaler i rustjenesten · Møtte sju av åtte ganger · raised
+           - Likepersonsgruppe · not judged
+
          The whole plan, with ~ changed, + new and - removed:
          Before (revision 2)                                         After the review
 
@@ -144,13 +150,7 @@ struct PlanReviewTests {
          Components
          ~ Samtaler i rustjenesten · intensity (1–5): 2 · running    ~ Samtaler i rustjenesten · intensity (1–5): 3 · running
            Likepersonsgruppe · intensity (1–5): 1 · running            Likepersonsgruppe · intensity (1–5): 1 · running
-
-         Adaptation
-           Adaptation: stepped care                                    Adaptation: stepped care
-         ~ Present step: Samtaler                                    ~ Present step: Poliklinikk
-           Samtaler                                                    Samtaler
-           Poliklinikk                                                 Poliklinikk
-        ─────────────────────────────────────────────────────────────────────────────────────────────────────────────── 25/29 ──
+        ─────────────────────────────────────────────────────────────────────────────────────────────────────────────── 25/35 ──
          Enter choose   ← back   ? help   l language   q quit
         """)
   }
@@ -290,16 +290,6 @@ struct PlanReviewTests {
     let text = try #require(session.files["veiviser-plan-1.txt"])
     #expect(text.hasPrefix("Individuell plan A-14\nVersjon 1, opprettet 22. november 2026\n"))
   }
-
-  @Test(arguments: ["2027-03-14", "14.3.2027", "14.03.27", "14/3 2027", " 14. 3. 2027 "])
-  func `a day is read as people write it`(text: String) {
-    #expect(Day(typed: text) == Day(year: 2027, month: 3, day: 14))
-  }
-
-  @Test(arguments: [
-    "", "snart", "14.3", "31.2.2027", "14.3.2027.1", "١٤.٣.٢٠٢٧", "99999999999999999999.1.1",
-  ])
-  func `other texts are no days`(text: String) { #expect(Day(typed: text) == nil) }
 
   @Test(arguments: 0..<30)
   func `no key breaks anything, and a revision is never overwritten`(seed: Int) throws {

@@ -65,13 +65,8 @@ extension PlanSubject {
   /// What was said at the review that made this revision.
   private func addReview(_ page: inout Page) {
     guard let review = revision.review else { return }
-    page.paragraph(texts.texts(.planReportReviewResult, texts.word(review.direction)))
-    if !review.reason.isEmpty { page.paragraph(texts.texts(.planReportReason, review.reason)) }
-    page.items(
-      review.components.map { component in
-        [component.name, component.happened, texts.word(component.judgement)]
-          .filter { !$0.isEmpty }.joined(separator: " · ")
-      })
+    for line in texts.results(review) { page.paragraph(line) }
+    page.items(texts.judgements(review))
     if let changes = history.changes(in: revision.number), !changes.isEmpty {
       page.paragraph(texts.texts[.planReportChanges] + ":")
       page.items(texts.lines(changes))
@@ -80,6 +75,20 @@ extension PlanSubject {
 }
 
 extension PlanTexts {
+  /// Where a review says that the plan goes, and why.
+  public func results(_ review: PlanReview) -> [String] {
+    let result = texts(.planReportReviewResult, word(review.direction))
+    return review.reason.isEmpty ? [result] : [result, texts(.planReportReason, review.reason)]
+  }
+
+  /// What a review says about each component, one line for each.
+  public func judgements(_ review: PlanReview) -> [String] {
+    review.components.map { component in
+      [component.name, component.happened, word(component.judgement)]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+  }
+
   /// What is different between two revisions, one line for each change.
   public func lines(_ difference: PlanDifference) -> [String] {
     difference.changes.map { change in

@@ -8,10 +8,16 @@ struct DayInput: Sendable {
   let day: Day?
 
   init(_ text: String, today: Day?, _ texts: Catalogue) {
+    let text = text.trimmed
+    // What stands before the number, a minus for instance, would be passed over.
+    guard text.first?.isNumber == true else {
+      day = nil
+      return
+    }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let parts = words.flatMap(\.numbersAndLetters)
     day =
-      Day(text.trimmed) ?? DayInput.date(parts, today, texts)
+      Day(text) ?? DayInput.date(parts, today, texts)
       ?? DayInput.interval(parts, today, texts)
   }
 

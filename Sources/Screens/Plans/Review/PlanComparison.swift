@@ -100,6 +100,7 @@ extension PlanReviewForm {
     body.add(set.paragraph(comparison.changes == 0 ? texts[.planReviewSame] : count, .accent))
     let changes = PlanDifference(from: comparison.old, to: comparison.new)
     for line in words.lines(changes) { body.add(set.paragraph("- \(line)".onOneLine, indent: 2)) }
+    addReview(to: &body)
     body.add()
     body.add(set.paragraph(texts[.planReviewLegend], .muted))
     let isWide = set.columns >= 98 && !set.isLinear
@@ -110,6 +111,16 @@ extension PlanReviewForm {
       for row in rows { body.add(isWide ? beside(row) : below(row)) }
     }
     return body
+  }
+
+  /// What is kept of the review itself, besides the plan.
+  private func addReview(to body: inout Body) {
+    body.add()
+    body.add(Line(set.fold(state.content.wording.texts[.planReportReview]), .heading))
+    for line in words.results(screen.review) { body.add(set.paragraph(line)) }
+    for line in words.judgements(screen.review) {
+      body.add(set.paragraph("- \(line)".onOneLine, indent: 2))
+    }
   }
 
   private var half: Int { (set.columns - 3) / 2 }

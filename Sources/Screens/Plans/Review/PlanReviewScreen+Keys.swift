@@ -123,7 +123,7 @@ extension AppState {
     var screen = screen
     let texts = content.wording.texts
     if screen.row == .nextReview {
-      let day = text.isEmpty ? nil : Day(typed: text)
+      let day = text.isEmpty ? nil : DayInput(text, today: content.setting.today, texts).day
       guard text.isEmpty || day != nil else {
         message = texts[.planReviewBadDay]
         return
