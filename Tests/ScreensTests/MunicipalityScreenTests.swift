@@ -185,7 +185,7 @@ struct MunicipalityScreenTests {
          Kort hjelp i kommunen ved angst, mild til moderat depresjon, søvnvansker og …
          Passer fordi  gjelder Angst, Søvn, Stress · kommunen har det · for alle voksne
                        · lavterskel · vanlig trinn i forløpet · hører til HF1
-         Kontakt       Teamleder i Rask psykisk helsehjelp · 00 00 00 11 · hverdager
+         Kontakt       Teamleder i Rask psykisk helsehjelp · 00 00 00 11 · hverdager …
          Kjennetegn    Lavterskel: ja · Uten henvisning: ja · Digitalt: varierer · Kan
                        brukes uten betalingsevne: ja
         ────────────────────────────────────────────────────────────────────────────────

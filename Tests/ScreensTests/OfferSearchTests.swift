@@ -35,7 +35,7 @@ struct OfferSearchTests {
          Kontakt       sjekk kommunen
          Kjennetegn    Lavterskel: varierer · Uten henvisning: ja · Digitalt: varierer
                        · Kan brukes uten betalingsevne: varierer
-         Kilde         https://www.helsedirektoratet.no/rapporter/arbeidet-i-og-effekt-
+         Kilde         https://www.helsedirektoratet.no/rapporter/arbeidet-i-og-effekt…
         ────────────────────────────────────────────────────────────────────────────────
          Enter velg   Esc tilbake   Tab avgrens   Ctrl-C avslutt
         """)
@@ -101,7 +101,7 @@ struct OfferSearchTests {
          Contact       hjelpelinjen.no
          Marks         Low-threshold: yes · No referral needed: yes · Digital: yes ·
                        Usable without means to pay: yes
-         Source        https://hjelpelinjen.no/aktuelt/bla-kors-tar-over-drifta-av-hjel
+         Source        https://hjelpelinjen.no/aktuelt/bla-kors-tar-over-drifta-av-hje…
         ────────────────────────────────────────────────────────────────────────────────
          Enter choose   Esc back   Tab narrow   Ctrl-C quit
         """)

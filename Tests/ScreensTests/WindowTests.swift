@@ -77,7 +77,7 @@ struct WindowTests {
     expect(
       session,
       shows: """
-         Veiviser  Hovedforløp for vok
+         Veiviser  Hovedforløp for vo…
          > 5  [ ] Psykose med fare
                   fare for personen
                   selv eller andre
@@ -126,6 +126,32 @@ struct WindowTests {
       identity: session.model.identity, texts: wording.texts, translation: wording.translation,
       place: wording.texts.place("Eksempelkommunen", isExample: true))
     #expect(cover.frame(in: session.state.size, charset: .utf8) == session.frame)
+  }
+
+  @Test(arguments: Language.allCases, [60, 62, 67, 68, 80])
+  func `every stage of the walk stands above a question in full`(
+    language: Language, columns: Int
+  ) throws {
+    var session = try Session(columns, 15, language: language)
+    try session.type("Enter")
+    let bar = session.screen.split(separator: "\n", omittingEmptySubsequences: false)[1]
+    for stage in session.model.stages {
+      #expect(bar.contains(session.state.content.wording(stage.label)), "\(bar)")
+    }
+    #expect(bar.contains("●"))
+  }
+
+  @Test func `a heading that has no room ends in an ellipsis`() throws {
+    let session = try Session(30, 12)
+    #expect(session.screen.hasPrefix(" Veiviser  Hovedforløp for vo…\n"))
+  }
+
+  @Test func `a run sheet keeps its columns apart`() throws {
+    for columns in [40, 60, 80] {
+      var session = try Position.agenda.session()
+      session.take(.resized(Size(columns: columns, lines: 24)))
+      #expect(!session.screen.contains(/[^ \d]\d+ minutter/), "\(session.screen)")
+    }
   }
 
   /// What may change the first screen, one after the other.

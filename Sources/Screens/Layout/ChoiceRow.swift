@@ -38,7 +38,7 @@ struct ChoiceRow: Sendable {
   ) -> [Line] {
     if help.isEmpty { return [line] }
     let column = start + labelWidth
-    guard column + 20 <= set.columns else {
+    guard column + 20 <= set.columns, line.end + 2 <= column else {
       return [line] + set.paragraph(help, .muted, indent: start)
     }
     return set.paragraph(help, .muted, indent: column).beginning(with: line)

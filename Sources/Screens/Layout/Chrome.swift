@@ -64,7 +64,7 @@ struct Chrome: Sendable {
   private func drawHead(on frame: inout Frame, _ area: inout Rect) {
     let isSmall = area.lines < 10
     let (top, rest) = area.split(top: 1)
-    let heading = place.mark.isEmpty ? heading : cutHeading(columns: top.columns, frame.charset)
+    let heading = cutHeading(columns: top.columns, frame.charset)
     let used = frame.put(heading, at: top.origin.moved(columns: 1), role: headingRole)
     let room = top.columns - used - 4
     if let aside = aside(columns: room, frame.charset) {
@@ -91,10 +91,12 @@ struct Chrome: Sendable {
     }
   }
 
-  /// The heading, cut so that the mark of the place has room beside it.
-  private func cutHeading(columns: Int, _ charset: Charset) -> String {
-    let kept = charset.measured(place.mark).columns + 4
-    return truncate(charset.fold(heading), columns: max(0, columns - kept), charset: charset)
+  /// The heading, cut to the line and so that the mark of the place has room beside it.
+  private func cutHeading(columns: Int, _ charset: Charset) -> MeasuredText {
+    let kept = place.mark.isEmpty ? 1 : charset.measured(place.mark).columns + 4
+    let text = charset.measured(heading)
+    if text.columns <= columns - kept { return text }
+    return MeasuredText(truncate(text.text, columns: max(0, columns - kept), charset: charset))
   }
 
   /// What stands at the right: as much of it as there is room for, the place above all.

@@ -73,6 +73,16 @@ struct Line: Sendable {
     if let piece = other.first { add(piece.measured, piece.role, at: piece.column) }
   }
 
+  /// The line with an ellipsis at its end, which says that something follows.
+  func continued(_ set: Typesetter) -> Line {
+    guard let last = pieces.last else { return self }
+    var line = Line()
+    for piece in pieces.dropLast() { line.add(piece.measured, piece.role, at: piece.column) }
+    let text = set.cut("\(last.text) …", to: set.columns - last.column)
+    line.add(text, last.role, at: last.column)
+    return line
+  }
+
   /// Draws the line into a row of the frame.
   func draw(on frame: inout Frame, in row: Rect) {
     first?.draw(on: &frame, in: row)
@@ -81,6 +91,14 @@ struct Line: Sendable {
 }
 
 extension [Line] {
+  /// The first of the lines, the last of them with an ellipsis where some are left out.
+  func cut(to most: Int, _ set: Typesetter) -> [Line] {
+    if count <= most { return self }
+    return prefix(Swift.max(0, most)).enumerated().map { index, line in
+      index == most - 1 ? line.continued(set) : line
+    }
+  }
+
   /// The lines of a paragraph with something to the left of its first one.
   func beginning(with label: Line) -> [Line] {
     var label = label

@@ -24,7 +24,7 @@ extension AppState {
   ) -> [Line] {
     let texts = content.wording.texts
     func fact(_ label: TextID, _ text: String, most: Int) -> [Line] {
-      Array(set.labelled(texts[label], text, width: 14).prefix(most))
+      set.labelled(texts[label], text, width: 14).cut(to: most, set)
     }
     var facts = fit.map { fact(.offersFitsBecause, reasons(for: $0), most: 2) } ?? []
     if let reason = content.wording(offer.local?.hiddenBecause) {
@@ -40,13 +40,8 @@ extension AppState {
     }
     let name = set.cut(content.wording(offer.name), to: set.columns)
     let text = set.paragraph(content.wording(offer.text))
-    let left = max(1, room - 1 - facts.count)
-    var shown = Array(text.prefix(left))
-    if text.count > left, let last = shown.popLast() {
-      let words = last.pieces.map(\.text).joined()
-      shown.append(Line(set.cut("\(words) …", to: set.columns)))
-    }
-    return [Line(name, .heading)] + shown + facts
+      .cut(to: max(1, room - 1 - facts.count), set)
+    return [Line(name, .heading)] + text + facts
   }
 
   /// How to reach an offer: whom, the number, when, and where.

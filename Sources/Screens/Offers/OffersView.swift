@@ -126,8 +126,8 @@ extension AppState {
     _ position: Int, _ offer: Offer, _ list: FilterList, isFitting: Bool, isSelected: Bool,
     _ set: Typesetter
   ) -> Line {
-    let fits = isFitting ? content.wording.texts[.offersFits] + " · " : ""
-    let all = fits + briefFacts(offer)
+    let fits = isFitting ? content.wording.texts[.offersFits] : ""
+    let all = [fits, briefFacts(offer)].filter { !$0.isEmpty }.joined(separator: " · ")
     if set.isLinear {
       let parts = [content.wording(offer.name), all].filter { !$0.isEmpty }
       return Line(set.fold(parts.joined(separator: "; ")))

@@ -134,13 +134,25 @@ extension AppState {
   func progress(at stage: Stage.ID?, _ set: Typesetter) -> Line {
     let stages = content.model.stages
     let now = stages.firstIndex { $0.id == stage } ?? stages.count - 1
+    for gap in [3, 2, 1] {
+      let line = progress(now, gap: gap, set)
+      if line.end <= set.columns { return line }
+    }
+    let place = "\(now + 1)/\(stages.count)"
+    let label = set.cut(
+      content.wording(stages[now].label), to: set.columns - place.count - 1)
+    return Line("\(label) \(place)", .heading)
+  }
+
+  /// Every stage with its mark, so many columns apart.
+  private func progress(_ now: Int, gap: Int, _ set: Typesetter) -> Line {
     var line = Line()
-    for (position, stage) in stages.enumerated() {
+    for (position, stage) in content.model.stages.enumerated() {
       let mark = position < now ? "✓" : position == now ? "●" : "·"
       let role: Role = position == now ? .heading : .muted
       line.add(
         set.fold("\(content.wording(stage.label)) \(mark)"), role,
-        at: position == 0 ? 0 : line.end + 3)
+        at: position == 0 ? 0 : line.end + gap)
     }
     return line
   }
