@@ -79,7 +79,7 @@ class PlanTests(unittest.TestCase):
     def test_a_form_that_is_none_is_refused_in_the_language_that_is_spoken(self):
         result = self.run_plan("export", "A-14", "--format", "pdf", "--language", "nn")
         self.assertEqual(64, result.returncode)
-        self.assertIn("«pdf» er ingen verdi for «--format <format>». Vel ei av desse:",
+        self.assertIn("«pdf» er ingen verdi for «--format <form>». Vel ei av desse:",
                       result.stderr)
 
     def test_a_plan_begins_with_a_decision_and_is_listed(self):
